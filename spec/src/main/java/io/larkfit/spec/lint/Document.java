@@ -1,0 +1,138 @@
+package io.larkfit.spec.lint;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An OpenAPI document, with each of its objects in its place. */
+final class Document {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String text;
+  private final JsonNode root;
+  private final List<Node> nodes;
+  private final Map<String, Node> byPointer;
+  private final Schemas schemas;
+
+  private Document(String text, JsonNode root) {
+    this.text = text;
+    this.root = root;
+    List<Node> found = new ArrayList<>();
+    collect(new Node(Place.DOCUMENT, "", "", "", root, null), found);
+    this.nodes = Collections.unmodifiableList(found);
+    this.byPointer = found.stream().collect(Collectors.toMap(Node::pointer, Function.identity()));
+    this.schemas = Schemas.of(root);
+  }
+
+  static Document read(String text) throws JsonProcessingException {
+    return new Document(text, YAML.readTree(text));
+  }
+
+  String text() {
+    return text;
+  }
+
+  Node root() {
+    return nodes.get(0);
+  }
+
+  /** Validates values against the schemas of this document. */
+  Schemas schemas() {
+    return schemas;
+  }
+
+  Stream<Node> nodes() {
+    return nodes.stream();
+  }
+
+  /** The objects of one kind, references to others of that kind left out. */
+  Stream<Node> nodes(Place place) {
+    return nodes().filter(node -> node.place() == place && !node.isReference());
+  }
+
+  Stream<Node> schemaNodes() {
+    return nodes().filter(node -> node.place().isSchema() && !node.isReference());
+  }
+
+  @Nullable Node find(String pointer) {
+    return byPointer.get(pointer);
+  }
+
+  /** The objects directly below a key of an object, in order; none if it is a reference. */
+  Stream<Node> below(Node node, String edge) {
+    return nodes().filter(child -> child.parent() == node && child.edge().equals(edge));
+  }
+
+  /**
+   * What a local reference leads to, or the node itself if it is none; null if it leads nowhere.
+   */
+  @Nullable Node resolve(Node node) {
+    Node target = node;
+    for (int hops = 0; target != null && target.isReference(); hops++) {
+      String reference = target.text("$ref");
+      target = hops < 100 && reference.startsWith("#") ? find(reference.substring(1)) : null;
+    }
+    return target;
+  }
+
+  /** As {@link #resolve}, for streams. */
+  Stream<Node> resolved(Node node) {
+    return Stream.ofNullable(resolve(node));
+  }
+
+  private static void collect(Node node, List<Node> found) {
+    found.add(node);
+    for (Grammar.Edge edge : Grammar.edges(node.place())) {
+      JsonNode value = node.json().path(edge.key());
+      String pointer = node.at(edge.key());
+      switch (edge.shape()) {
+        case ONE -> add(edge, pointer, edge.key(), value, node, found);
+        case LIST -> {
+          for (int i = 0; i < value.size() && value.isArray(); i++) {
+            String index = Integer.toString(i);
+            add(edge, Node.child(pointer, index), index, value.get(i), node, found);
+          }
+        }
+        case MAP ->
+            value
+                .properties()
+                .forEach(
+                    entry ->
+                        add(
+                            edge,
+                            Node.child(pointer, entry.getKey()),
+                            entry.getKey(),
+                            entry.getValue(),
+                            node,
+                            found));
+      }
+    }
+  }
+
+  private static void add(
+      Grammar.Edge edge,
+      String pointer,
+      String name,
+      JsonNode value,
+      Node parent,
+      List<Node> found) {
+    if (value.isObject()) {
+      collect(new Node(edge.place(), pointer, edge.key(), name, value, parent), found);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.larkfit.spec.lint;
+
+import java.util.stream.Stream;
+
+/** A path parameter is never empty: an empty segment would address another path. */
+final class PathParameterRule implements Rule {
+
+  @Override
+  public Stream<Finding> check(Document document) {
+    return document
+        .nodes(Place.PARAMETER)
+        .filter(parameter -> parameter.text("in").equals("path"))
+        .flatMap(parameter -> document.below(parameter, "schema"))
+        .flatMap(document::resolved)
+        .filter(schema -> schema.text("type").equals("string"))
+        .filter(schema -> !schema.has("enum") && schema.json().path("minLength").asInt() < 1)
+        .map(
+            schema ->
+                schema.finding(
+                    "path-parameter", "The path parameter may be empty", "Add minLength: 1."));
+  }
+}

@@ -1,0 +1,9 @@
+package io.larkfit.spec.lint;
+
+import java.util.stream.Stream;
+
+/** One thing that a document has to do right. */
+interface Rule {
+
+  Stream<Finding> check(Document document);
+}

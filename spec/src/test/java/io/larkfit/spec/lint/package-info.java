@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.lint;
+
+import org.jspecify.annotations.NullMarked;
