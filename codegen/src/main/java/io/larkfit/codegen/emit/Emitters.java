@@ -1,0 +1,40 @@
+package io.larkfit.codegen.emit;
+
+import io.larkfit.codegen.Options;
+import io.larkfit.codegen.emit.api.ApiEmitters;
+import io.larkfit.codegen.emit.model.ModelEmitters;
+import io.larkfit.codegen.ir.ApiSpec;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All files of a document. */
+public final class Emitters {
+
+  private Emitters() {}
+
+  public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
+    List<JavaSource> classes =
+        Stream.concat(ModelEmitters.emit(spec, options), ApiEmitters.emit(spec, options)).toList();
+    SortedSet<String> packages =
+        classes.stream()
+            .map(JavaSource::packageName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    PackageInfoEmitter packageInfo = new PackageInfoEmitter(spec, options);
+    Stream<JavaSource> packageInfos = packages.stream().map(packageInfo::emit);
+    return Stream.of(classes.stream(), packageInfos, moduleInfo(spec, options, packages))
+        .flatMap(sources -> sources);
+  }
+
+  private static Stream<JavaSource> moduleInfo(
+      ApiSpec spec, Options options, SortedSet<String> packages) {
+    if (options.moduleName() == null) {
+      return Stream.empty();
+    }
+    SortedSet<String> exports = new TreeSet<>(packages);
+    exports.addAll(options.moduleExports());
+    return Stream.of(new ModuleInfoEmitter(spec).emit(options.moduleName(), exports));
+  }
+}

@@ -1,0 +1,39 @@
+package io.larkfit.codegen.emit.api;
+
+import io.larkfit.codegen.Options;
+import io.larkfit.codegen.emit.JavaSource;
+import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.ApiSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything around a call: interfaces, facade, annotations, servers, errors, converters. */
+public final class ApiEmitters {
+
+  private ApiEmitters() {}
+
+  public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
+    TypeNames names = new TypeNames(options);
+    JsonSupport support = new JsonSupport(spec, names);
+    List<Emitter> emitters =
+        List.of(
+            // The interfaces come first: they tell which support they need.
+            new ApiEmitter(spec, options, names, support),
+            new FacadeEmitter(spec, options, names),
+            new ServersEmitter(spec, names),
+            new MetaEmitter(spec, options, names),
+            new SecuritySchemesEmitter(spec, names),
+            new ErrorCatalogueEmitter(spec, names),
+            new DocumentedErrorEmitter(spec, names),
+            new JsonConverterFactoryEmitter(spec, names, support),
+            new ConverterAnnotationsEmitter(spec, support),
+            new ParameterTextEmitter(spec, names),
+            new ParametersEmitter(spec, names, support));
+    List<JavaSource> sources = new ArrayList<>();
+    for (Emitter emitter : emitters) {
+      emitter.emit().forEach(sources::add);
+    }
+    return sources.stream();
+  }
+}

@@ -1,0 +1,126 @@
+package io.larkfit.codegen.emit.api;
+
+import com.palantir.javapoet.CodeBlock;
+import io.larkfit.codegen.emit.Javadocs;
+import io.larkfit.codegen.ir.DocumentedError;
+import io.larkfit.codegen.ir.Operation;
+import io.larkfit.codegen.ir.RateLimit;
+import io.larkfit.codegen.ir.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Javadoc of an operation's methods. */
+final class OperationText {
+
+  private final Operation operation;
+
+  OperationText(Operation operation) {
+    this.operation = operation;
+  }
+
+  /** All that the spec says. */
+  CodeBlock full(Signature signature) {
+    Javadocs.Builder text = Javadocs.builder().text(summary());
+    if (!operation.summary().isBlank() && !isSummary(operation.doc().text())) {
+      text.text(operation.doc().text());
+    }
+    List<String> facts = facts();
+    if (!facts.isEmpty()) {
+      text.list(facts);
+    }
+    if (!operation.errors().isEmpty()) {
+      text.list("Errors:", operation.errors().stream().map(OperationText::error).toList());
+    }
+    return tags(text, signature.arguments().stream()).build();
+  }
+
+  /** For a method that differs from the full one in what it takes. */
+  CodeBlock brief(String sentence, Stream<Argument> arguments) {
+    return tags(Javadocs.builder().paragraph(sentence), arguments).build();
+  }
+
+  /** For the method that Retrofit implements where the full one encodes arguments for it. */
+  CodeBlock encoded(Signature signature, String method) {
+    Javadocs.Builder text =
+        Javadocs.builder()
+            .paragraph("What {@link #" + method + "} calls with its arguments encoded; call that.");
+    for (Argument.Wire wire : signature.wires()) {
+      text.param(wire.name(), wire.encoded() ? "encoded" : "as it was given");
+    }
+    return text.returns(returns()).about(operation.doc()).build();
+  }
+
+  private Javadocs.Builder tags(Javadocs.Builder text, Stream<Argument> arguments) {
+    arguments.forEach(argument -> text.param(argument.name(), argument.text()));
+    return text.returns(returns()).about(operation.doc());
+  }
+
+  private String summary() {
+    if (!operation.summary().isBlank()) {
+      return Javadocs.sentence(operation.summary());
+    }
+    return operation.doc().text().isBlank()
+        ? "Calls " + Markdown.code(operation.httpMethod() + " " + operation.path()) + "."
+        : operation.doc().text();
+  }
+
+  private boolean isSummary(String text) {
+    return Javadocs.sentence(text).equals(Javadocs.sentence(operation.summary()));
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    if (!operation.scopes().isEmpty()) {
+      String any = operation.scopes().size() > 1 ? "any one of " : "";
+      facts.add("Permission: " + any + inline(ArgumentTexts.oneOf(operation.scopes())) + ".");
+    }
+    if (!operation.fieldScopes().isEmpty()) {
+      String scopes = inline(ArgumentTexts.oneOf(operation.fieldScopes()));
+      facts.add("Parts of the answer are left out without " + scopes + ".");
+    }
+    if (operation.rateLimit() != null) {
+      facts.add("Rate limit: " + limit(operation.rateLimit()) + ".");
+    }
+    if (!operation.appTypes().isEmpty()) {
+      facts.add(
+          "For apps of type: " + Javadocs.plain(String.join(", ", operation.appTypes())) + ".");
+    }
+    return facts;
+  }
+
+  private static String limit(RateLimit limit) {
+    List<String> numbers = new ArrayList<>();
+    if (limit.perMinute() != null) {
+      numbers.add(limit.perMinute() + " calls a minute");
+    }
+    if (limit.perSecond() != null) {
+      numbers.add(limit.perSecond() + " calls a second");
+    }
+    return numbers.isEmpty() ? "special, without published numbers" : String.join(", ", numbers);
+  }
+
+  private static String error(DocumentedError error) {
+    String status = error.status() == null ? "" : " (HTTP " + error.status() + ")";
+    String remedy = error.remedy().isBlank() ? "" : " " + sentence(error.remedy());
+    return error.code() + status + ": " + sentence(error.meaning()) + remedy;
+  }
+
+  private static String sentence(String text) {
+    return inline(Javadocs.sentence(text));
+  }
+
+  private static String inline(String commonMark) {
+    return Javadocs.inline(commonMark);
+  }
+
+  private String returns() {
+    Response response = operation.response();
+    String text = Javadocs.sentence(response.doc().text());
+    return switch (response.kind()) {
+      case EMPTY -> text.isEmpty() ? "the call; its answer has no content" : text;
+      case JSON, TEXT -> text.isEmpty() ? "the call" : text;
+      case BINARY -> (text.isEmpty() ? "The content." : text) + " It is a stream, to be closed.";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Emitters of the calls: interfaces, facade, runtime annotations, errors, converters. */
+@NullMarked
+package io.larkfit.codegen.emit.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.larkfit.codegen.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.larkfit.codegen.emit.Javadocs;
+import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.EnumType;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * An open enum: {@code MONDAY(1)}, …, {@code UNRECOGNIZED}, {@code value()} and {@code of(raw)}.
+ */
+final class EnumEmitter {
+
+  private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+  TypeSpec emit(EnumType ir) {
+    ClassName name = TypeNames.of(ir.name());
+    TypeName raw = TypeNames.enumValue(ir.raw());
+    TypeSpec.Builder type =
+        TypeSpec.enumBuilder(name)
+            .addJavadoc(Javadocs.render(ir.doc(), "The values of `" + name.simpleName() + "`."))
+            .addModifiers(Modifier.PUBLIC);
+    if (ir.doc().deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    ir.constants().forEach(constant -> addConstant(type, constant, ir));
+    return type.addEnumConstant(UNRECOGNIZED, unrecognized())
+        .addField(byValue(name, raw))
+        .addStaticBlock(fill(name))
+        .addField(TypeNames.nullable(raw.box()), "value", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor(raw))
+        .addMethod(value(name, raw))
+        .addMethod(of(name, raw))
+        .build();
+  }
+
+  private static void addConstant(TypeSpec.Builder type, EnumType.Constant constant, EnumType ir) {
+    TypeSpec.Builder body =
+        TypeSpec.anonymousClassBuilder(Literals.ofEnum(constant.value(), ir.raw()))
+            .addJavadoc(Javadocs.render(constant.doc(), ""));
+    if (constant.doc().deprecated()) {
+      body.addAnnotation(Deprecated.class);
+    }
+    type.addEnumConstant(constant.javaName(), body.build());
+  }
+
+  private static TypeSpec unrecognized() {
+    return TypeSpec.anonymousClassBuilder("null")
+        .addJavadoc("Any value that this version does not know.\n")
+        .build();
+  }
+
+  private static FieldSpec byValue(ClassName name, TypeName raw) {
+    TypeName map =
+        ParameterizedTypeName.get(ClassName.get(Map.class), TypeNames.nullable(raw.box()), name);
+    return FieldSpec.builder(map, "BY_VALUE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T<>()", HashMap.class)
+        .build();
+  }
+
+  private static CodeBlock fill(ClassName name) {
+    return CodeBlock.builder()
+        .beginControlFlow("for ($T constant : values())", name)
+        .addStatement("BY_VALUE.put(constant.value, constant)")
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec constructor(TypeName raw) {
+    return MethodSpec.constructorBuilder()
+        .addParameter(TypeNames.nullable(raw.box()), "value")
+        .addStatement("this.value = value")
+        .build();
+  }
+
+  private static MethodSpec value(ClassName name, TypeName raw) {
+    return MethodSpec.methodBuilder("value")
+        .addJavadoc(
+            """
+            The value on the wire.
+
+            @throws $T for {@link #UNRECOGNIZED}, which has none
+            """,
+            IllegalStateException.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(raw)
+        .beginControlFlow("if (value == null)")
+        .addStatement(
+            "throw new $T(\n$S)",
+            IllegalStateException.class,
+            name.simpleName() + ".UNRECOGNIZED has no value: ask its owner for the raw one")
+        .endControlFlow()
+        .addStatement("return value")
+        .build();
+  }
+
+  private static MethodSpec of(ClassName name, TypeName raw) {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("The constant of a wire value; {@link #UNRECOGNIZED} if there is none.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addParameter(raw, "raw")
+        .addStatement("return BY_VALUE.getOrDefault(raw, UNRECOGNIZED)")
+        .build();
+  }
+}

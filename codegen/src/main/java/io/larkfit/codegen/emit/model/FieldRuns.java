@@ -1,0 +1,32 @@
+package io.larkfit.codegen.emit.model;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of fields in their order, in runs of one kind: {@code .required("a", "b")}. */
+final class FieldRuns {
+
+  private FieldRuns() {}
+
+  static List<CodeBlock> of(List<ModelField> fields) {
+    List<CodeBlock> runs = new ArrayList<>();
+    List<CodeBlock> names = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      names.add(CodeBlock.of("$S", fields.get(i).wireName()));
+      boolean last = i + 1 == fields.size();
+      if (last || !kind(fields.get(i)).equals(kind(fields.get(i + 1)))) {
+        runs.add(CodeBlock.of(".$L($L)", kind(fields.get(i)), CodeBlock.join(names, ",$W")));
+        names.clear();
+      }
+    }
+    return runs;
+  }
+
+  private static String kind(ModelField field) {
+    if (field.value().nullable()) {
+      return field.ir().required() ? "requiredNullable" : "nullable";
+    }
+    return field.ir().required() ? "required" : "optional";
+  }
+}

@@ -1,0 +1,52 @@
+package io.larkfit.codegen.emit.model;
+
+import com.palantir.javapoet.TypeSpec;
+import io.larkfit.codegen.Options;
+import io.larkfit.codegen.emit.DeprecatedTypes;
+import io.larkfit.codegen.emit.JavaSource;
+import io.larkfit.codegen.emit.SourceFiles;
+import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.emit.json.JsonSupportEmitter;
+import io.larkfit.codegen.ir.ApiSpec;
+import io.larkfit.codegen.ir.EnumType;
+import io.larkfit.codegen.ir.Model;
+import io.larkfit.codegen.ir.TypeDecl;
+import io.larkfit.codegen.ir.Union;
+import java.util.stream.Stream;
+
+/** The models, enums and unions of a spec, and the JSON support that they share. */
+public final class ModelEmitters {
+
+  private ModelEmitters() {}
+
+  public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
+    TypeNames types = new TypeNames(options);
+    SourceFiles files = new SourceFiles(spec);
+    JsonSupportEmitter json = new JsonSupportEmitter(spec, types, new DeprecatedTypes(spec));
+    return Stream.concat(
+        types(spec, types, files),
+        json.emit().map(type -> files.of(options.invokerPackage() + ".json", type)));
+  }
+
+  private static Stream<JavaSource> types(ApiSpec spec, TypeNames types, SourceFiles files) {
+    DeprecatedTypes deprecated = new DeprecatedTypes(spec);
+    Discriminators discriminators = new Discriminators(spec);
+    ModelEmitter models = new ModelEmitter(types, deprecated, discriminators);
+    EnumEmitter enums = new EnumEmitter();
+    UnionEmitter unions = new UnionEmitter(types, deprecated, discriminators);
+    return spec.types().stream()
+        .map(
+            declared ->
+                files.of(declared.name().packageName(), emit(declared, models, enums, unions)));
+  }
+
+  private static TypeSpec emit(
+      TypeDecl declared, ModelEmitter models, EnumEmitter enums, UnionEmitter unions) {
+    if (declared instanceof Model model) {
+      return models.emit(model);
+    }
+    return declared instanceof EnumType constants
+        ? enums.emit(constants)
+        : unions.emit((Union) declared);
+  }
+}

@@ -1,0 +1,5 @@
+/** One emitter for each kind of generated file: IR to Java source; knows nothing of OpenAPI. */
+@NullMarked
+package io.larkfit.codegen.emit;
+
+import org.jspecify.annotations.NullMarked;

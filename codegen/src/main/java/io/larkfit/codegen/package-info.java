@@ -1,0 +1,5 @@
+/** The {@code larkfit} generator for OpenAPI Generator: Retrofit, Moshi and plain immutable Java. */
+@NullMarked
+package io.larkfit.codegen;
+
+import org.jspecify.annotations.NullMarked;

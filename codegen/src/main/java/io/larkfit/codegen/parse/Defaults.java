@@ -1,0 +1,50 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.Literal;
+import io.larkfit.codegen.ir.ScalarKind;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code default}, and refuses one that its own schema would refuse. */
+final class Defaults {
+
+  private Defaults() {}
+
+  static @Nullable Literal of(Shape shape, Value value, ErrorCollector errors) {
+    Object given = shape.annotations.defaultValue();
+    if (given == null) {
+      return null;
+    }
+    Pointer at = shape.annotations.pointer().child("default");
+    Literal literal = Literals.of(given);
+    ScalarKind raw = raw(value.type());
+    if (literal == null || raw == null) {
+      errors.notice(at, "only scalars have a default; this one is not applied");
+      return null;
+    }
+    if (!EnumParser.fits(literal, raw)) {
+      errors.error(
+          at,
+          "the default " + literal.text() + " is not of type " + JsonTypes.describe(shape),
+          "Give it the schema's own type.");
+      return null;
+    }
+    if (!shape.values.isEmpty()
+        && shape.values.stream().map(Literals::of).noneMatch(literal::equals)) {
+      errors.error(
+          at,
+          "the default " + literal.text() + " is none of the enum's values",
+          "Use one of the values, or add it to them.");
+      return null;
+    }
+    return literal;
+  }
+
+  private static @Nullable ScalarKind raw(TypeRef type) {
+    if (type instanceof TypeRef.EnumRef ref) {
+      return ref.raw();
+    }
+    return type instanceof TypeRef.Scalar scalar ? scalar.kind() : null;
+  }
+}

@@ -1,0 +1,107 @@
+package io.larkfit.codegen.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which values of a discriminator select which component. */
+final class Discriminators {
+
+  /** The only value that a child's discriminator property can have. */
+  record Preset(String property, String value) {}
+
+  private final Shapes shapes;
+  private final Children children;
+  private final ErrorCollector errors;
+  private final Map<String, Map<String, List<String>>> byParent = new HashMap<>();
+
+  Discriminators(Shapes shapes, Children children, ErrorCollector errors) {
+    this.shapes = shapes;
+    this.children = children;
+    this.errors = errors;
+  }
+
+  /** The values of each alternative, by component name; inline alternatives have none. */
+  Map<String, List<String>> valuesOf(Alternatives union) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Node node : union.nodes()) {
+      String component = Document.componentOf(node.schema());
+      if (component != null) {
+        values.put(component, new ArrayList<>());
+      }
+    }
+    readMapping(union, values);
+    values.forEach(
+        (component, selected) -> {
+          if (selected.isEmpty()) {
+            selected.addAll(implied(component, union.property()));
+          }
+        });
+    refuseDuplicates(union, values);
+    return values;
+  }
+
+  /** Null unless exactly one value stands for the component and nothing that extends it. */
+  @Nullable Preset preset(String component) {
+    String parent = children.discriminatingParent(component);
+    if (parent == null || !children.direct(component).isEmpty()) {
+      return null;
+    }
+    Alternatives union = shapes.component(parent).union;
+    if (union == null || union.discriminator() == null) {
+      return null;
+    }
+    List<String> values =
+        byParent.computeIfAbsent(parent, key -> valuesOf(union)).getOrDefault(component, List.of());
+    return values.size() == 1 ? new Preset(union.property(), values.get(0)) : null;
+  }
+
+  private void readMapping(Alternatives union, Map<String, List<String>> values) {
+    union
+        .mapping()
+        .forEach(
+            (value, target) -> {
+              List<String> selected = values.get(componentOf(target));
+              if (selected == null) {
+                errors.error(
+                    union.owner().child("discriminator", "mapping", value),
+                    "'" + target + "' is none of the alternatives",
+                    "Add it to them, or remove it from the mapping.");
+              } else {
+                selected.add(value);
+              }
+            });
+  }
+
+  private static String componentOf(String target) {
+    String component = Document.componentOf(target);
+    return component == null ? target.substring(target.lastIndexOf('/') + 1) : component;
+  }
+
+  /** Without a mapping: the component's name, unless its own property says otherwise. */
+  private List<String> implied(String component, String property) {
+    Node node = shapes.component(component).properties.get(property);
+    List<Object> allowed = node == null ? List.of() : shapes.of(node).values;
+    List<String> texts = allowed.stream().map(String::valueOf).toList();
+    return texts.isEmpty() || texts.contains(component) ? List.of(component) : texts;
+  }
+
+  private void refuseDuplicates(Alternatives union, Map<String, List<String>> values) {
+    Map<String, String> owners = new HashMap<>();
+    values.forEach(
+        (component, selected) -> {
+          for (String value : selected) {
+            String other = owners.putIfAbsent(value, component);
+            if (other != null) {
+              errors.error(
+                  union.owner().child("discriminator"),
+                  "the value '" + value + "' selects both " + other + " and " + component,
+                  "Add a mapping that gives each alternative values of its own.");
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,146 @@
+package io.larkfit.codegen.parse;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The parsed document and its components; follows {@code $ref}s. */
+final class Document {
+
+  /** An element and where it really stands. */
+  record Located<T>(T value, Pointer pointer) {}
+
+  private final OpenAPI openApi;
+  private final ErrorCollector errors;
+  private final Map<String, Node> schemas = new LinkedHashMap<>();
+  private final Map<String, Parameter> parameters;
+  private final Map<String, RequestBody> bodies;
+  private final Map<String, ApiResponse> responses;
+
+  /** The parser may put a shared element in place of a reference to it. */
+  private final IdentityHashMap<Object, Pointer> shared = new IdentityHashMap<>();
+
+  Document(OpenAPI openApi, ErrorCollector errors) {
+    this.openApi = openApi;
+    this.errors = errors;
+    Components components =
+        openApi.getComponents() == null ? new Components() : openApi.getComponents();
+    if (components.getSchemas() != null) {
+      components
+          .getSchemas()
+          .forEach(
+              (name, schema) -> {
+                if (schema != null) {
+                  schemas.put(name, new Node(schema, schemaPointer(name)));
+                }
+              });
+    }
+    parameters = share("parameters", components.getParameters());
+    bodies = share("requestBodies", components.getRequestBodies());
+    responses = share("responses", components.getResponses());
+  }
+
+  OpenAPI openApi() {
+    return openApi;
+  }
+
+  /** All component schemas in spec order. */
+  Map<String, Node> schemas() {
+    return schemas;
+  }
+
+  /** A component that is known to exist. */
+  Node schema(String name) {
+    return Objects.requireNonNull(schemas.get(name), name);
+  }
+
+  static Pointer schemaPointer(String name) {
+    return Pointer.of("components", "schemas", name);
+  }
+
+  /** The component that a schema refers to; null if it is no reference to a whole component. */
+  static @Nullable String componentOf(Schema<?> schema) {
+    return schema.get$ref() == null ? null : componentOf(schema.get$ref());
+  }
+
+  static @Nullable String componentOf(String ref) {
+    if (!ref.startsWith("#/components/schemas/")) {
+      return null;
+    }
+    List<String> tokens = Pointer.tokens(ref);
+    return tokens.size() == 3 ? tokens.get(2) : null;
+  }
+
+  /** What a schema's {@code $ref} points to; reports and returns null if there is nothing. */
+  @Nullable Node target(Node node) {
+    String ref = node.schema().get$ref();
+    String component = componentOf(ref);
+    Node target = component == null ? SchemaPath.walk(schemas, ref) : schemas.get(component);
+    if (target == null) {
+      dangling(ref, node.pointer());
+    }
+    return target;
+  }
+
+  /** Whether the element stands under components. */
+  boolean isShared(Object element) {
+    return shared.containsKey(element);
+  }
+
+  @Nullable Located<Parameter> parameter(Parameter parameter, Pointer pointer) {
+    return locate(parameter, parameter.get$ref(), parameters, pointer);
+  }
+
+  @Nullable Located<RequestBody> body(RequestBody body, Pointer pointer) {
+    return locate(body, body.get$ref(), bodies, pointer);
+  }
+
+  @Nullable Located<ApiResponse> response(ApiResponse response, Pointer pointer) {
+    return locate(response, response.get$ref(), responses, pointer);
+  }
+
+  private <T> @Nullable Located<T> locate(
+      T element, @Nullable String ref, Map<String, T> components, Pointer pointer) {
+    if (ref == null) {
+      return new Located<>(element, shared.getOrDefault(element, pointer));
+    }
+    List<String> tokens = Pointer.tokens(ref);
+    T target = components.get(tokens.get(tokens.size() - 1));
+    if (target == null || !ref.startsWith("#/components/")) {
+      dangling(ref, pointer);
+      return null;
+    }
+    return new Located<>(target, shared.getOrDefault(target, pointer));
+  }
+
+  private void dangling(String ref, Pointer pointer) {
+    if (!ref.startsWith("#/components/")) {
+      errors.error(
+          pointer.child("$ref"),
+          "'" + ref + "' points outside the components",
+          "Move what it points to under components, and refer to it there.");
+      return;
+    }
+    errors.error(
+        pointer.child("$ref"),
+        "'" + ref + "' points to nothing",
+        "Declare it under components, or correct the reference.");
+  }
+
+  private <T> Map<String, T> share(String key, @Nullable Map<String, T> elements) {
+    if (elements == null) {
+      return Map.of();
+    }
+    elements.forEach((name, element) -> shared.put(element, Pointer.of("components", key, name)));
+    return elements;
+  }
+}

@@ -1,0 +1,106 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.ClassRef;
+import io.larkfit.codegen.ir.Doc;
+import io.larkfit.codegen.ir.EnumType;
+import io.larkfit.codegen.ir.Literal;
+import io.larkfit.codegen.ir.ScalarKind;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.name.MemberNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Declares enums. */
+final class EnumParser {
+
+  private final Declarations declarations;
+  private final DocParser docs;
+  private final ErrorCollector errors;
+
+  EnumParser(Declarations declarations, DocParser docs, ErrorCollector errors) {
+    this.declarations = declarations;
+    this.docs = docs;
+    this.errors = errors;
+  }
+
+  TypeRef declare(Shape shape, Place place) {
+    ClassRef name = declarations.begin(shape, place);
+    ScalarKind raw = rawKind(shape);
+    checkLength(shape, shape.valueNames, "x-enum-varnames");
+    checkLength(shape, shape.valueDocs, "x-enum-descriptions");
+    MemberNames names = MemberNames.ofEnum();
+    List<EnumType.Constant> constants = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < shape.values.size(); i++) {
+      Literal literal = Literals.of(shape.values.get(i));
+      if (literal == null || !fits(literal, raw)) {
+        mismatch(shape, i);
+      } else if (!seen.add(literal.text())) {
+        errors.notice(
+            shape.pointer.child("enum", i), "the value " + literal.text() + " is repeated");
+      } else {
+        String text = i < shape.valueNames.size() ? shape.valueNames.get(i) : nameOf(literal);
+        Doc doc = docs.text(i < shape.valueDocs.size() ? shape.valueDocs.get(i) : null);
+        constants.add(new EnumType.Constant(names.allocate(text), literal, doc));
+      }
+    }
+    declarations.finish(
+        new EnumType(
+            name, shape.pointer.toString(), docs.parse(shape.annotations), raw, constants));
+    return new TypeRef.EnumRef(name, raw);
+  }
+
+  /** How the wire value is stored: dates and the like stay texts. */
+  static ScalarKind rawKind(Shape shape) {
+    List<String> types = JsonTypes.of(shape);
+    String type = types.contains("number") ? "number" : types.isEmpty() ? "string" : types.get(0);
+    return switch (type) {
+      case "boolean" -> ScalarKind.BOOLEAN;
+      case "integer" -> "int32".equals(shape.format) ? ScalarKind.INT32 : ScalarKind.INT64;
+      case "number" -> ScalarKind.DOUBLE;
+      default -> ScalarKind.STRING;
+    };
+  }
+
+  /** Whether the literal is of the kind and in its range. */
+  static boolean fits(Literal literal, ScalarKind raw) {
+    return switch (raw) {
+      case BOOLEAN -> literal.kind() == Literal.Kind.BOOLEAN;
+      case INT32 -> isIntegral(literal, 31);
+      case INT64 -> isIntegral(literal, 63);
+      case FLOAT, DOUBLE, DECIMAL -> literal.kind() == Literal.Kind.NUMBER;
+      default -> literal.kind() == Literal.Kind.STRING;
+    };
+  }
+
+  private static boolean isIntegral(Literal literal, int bits) {
+    return literal.kind() == Literal.Kind.NUMBER
+        && new BigDecimal(literal.text()).stripTrailingZeros().scale() <= 0
+        && new BigDecimal(literal.text()).toBigInteger().bitLength() <= bits;
+  }
+
+  private static String nameOf(Literal literal) {
+    return literal.kind() == Literal.Kind.NUMBER
+        ? literal.text().replace("-", "minus ").replace('.', ' ')
+        : literal.text();
+  }
+
+  private void mismatch(Shape shape, int index) {
+    errors.error(
+        shape.pointer.child("enum", index),
+        "the value " + shape.values.get(index) + " is not of type " + JsonTypes.describe(shape),
+        "Give all values of an enum the schema's one type and format.");
+  }
+
+  private void checkLength(Shape shape, List<String> list, String key) {
+    if (!list.isEmpty() && list.size() != shape.values.size()) {
+      errors.error(
+          shape.pointer.child(key),
+          "the list has " + list.size() + " of " + shape.values.size() + " entries",
+          "Give one entry for each value, in the same order.");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.ClassRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The hand-written classes that stand for component schemas. */
+final class Mappings {
+
+  private Mappings() {}
+
+  static Map<String, ClassRef> of(
+      Map<String, String> schemaMappings, Set<String> schemas, ErrorCollector errors) {
+    Map<String, ClassRef> mapped = new LinkedHashMap<>();
+    schemaMappings.forEach(
+        (schema, className) -> {
+          if (schemas.contains(schema)) {
+            mapped.put(schema, ClassRef.parse(className));
+          } else {
+            errors.error(
+                Document.schemaPointer(schema),
+                "schemaMappings names a schema that the document does not have",
+                "Correct the name, or remove the mapping to " + className + ".");
+          }
+        });
+    return mapped;
+  }
+}

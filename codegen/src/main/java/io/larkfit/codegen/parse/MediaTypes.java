@@ -1,0 +1,56 @@
+package io.larkfit.codegen.parse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Sorts media types by how their bodies are handled. */
+final class MediaTypes {
+
+  /** In order of preference. */
+  enum Kind {
+    JSON,
+    FORM,
+    MULTIPART,
+    TEXT,
+    BINARY,
+    /** {@code *}{@code /*}: whatever the schema suggests. */
+    ANY,
+    XML
+  }
+
+  /** Text that is read as it arrives, and so is handed out as a stream. */
+  private static final Set<String> STREAMS =
+      Set.of("text/event-stream", "application/x-ndjson", "application/jsonl");
+
+  private MediaTypes() {}
+
+  static Kind kind(String mediaType) {
+    String type = essence(mediaType);
+    if (type.equals("application/json") || type.equals("text/json") || type.endsWith("+json")) {
+      return Kind.JSON;
+    }
+    if (type.equals("application/x-www-form-urlencoded")) {
+      return Kind.FORM;
+    }
+    if (type.equals("multipart/form-data")) {
+      return Kind.MULTIPART;
+    }
+    if (type.equals("*/*") || type.equals("application/*")) {
+      return Kind.ANY;
+    }
+    if (type.endsWith("/xml") || (type.endsWith("+xml") && !type.startsWith("image/"))) {
+      return Kind.XML;
+    }
+    return type.startsWith("text/") && !STREAMS.contains(type) ? Kind.TEXT : Kind.BINARY;
+  }
+
+  static boolean isBinary(String mediaType) {
+    return kind(mediaType) == Kind.BINARY;
+  }
+
+  private static String essence(String mediaType) {
+    int semicolon = mediaType.indexOf(';');
+    String essence = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);
+    return essence.trim().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,97 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.ClassRef;
+import io.larkfit.codegen.ir.Field;
+import io.larkfit.codegen.ir.Model;
+import io.larkfit.codegen.ir.Rule;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.name.MemberNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Declares models. */
+final class ModelParser {
+
+  private final TypeParser types;
+  private final Declarations declarations;
+  private final DocParser docs;
+  private final ErrorCollector errors;
+  private final FieldParser fields;
+  private final RuleParser rules;
+  private final Discriminators discriminators;
+
+  ModelParser(
+      TypeParser types,
+      Shapes shapes,
+      Declarations declarations,
+      Discriminators discriminators,
+      DocParser docs,
+      ErrorCollector errors) {
+    this.types = types;
+    this.declarations = declarations;
+    this.docs = docs;
+    this.errors = errors;
+    this.discriminators = discriminators;
+    this.fields = new FieldParser(types, shapes, docs, errors);
+    this.rules = new RuleParser(shapes, errors);
+  }
+
+  TypeRef declare(Shape shape, Place place) {
+    ClassRef name = declarations.begin(shape, place);
+    Place within = Place.inline(name.packageName(), name.simpleName());
+    checkRequired(shape);
+    Map<String, FieldParser.Draft> drafts = new LinkedHashMap<>();
+    MemberNames names = MemberNames.ofModel();
+    Discriminators.Preset preset =
+        place.component() == null ? null : discriminators.preset(place.component());
+    shape.properties.forEach(
+        (property, node) -> {
+          boolean required = shape.required.contains(property);
+          FieldParser.Draft draft =
+              fields.draft(property, names.allocate(property), node, required, within);
+          drafts.put(property, draft.preset(preset));
+        });
+    Value additional = additional(shape, within);
+    String additionalName = additional == null ? null : names.allocate("additionalProperties");
+    List<Field> finished = new ArrayList<>();
+    drafts.values().forEach(draft -> finished.add(fields.finish(draft, names)));
+    List<Rule> checks = rules.parse(shape.nots, finished);
+    declarations.finish(
+        new Model(
+            name,
+            shape.pointer.toString(),
+            docs.parse(shape.annotations),
+            finished,
+            additional,
+            additionalName,
+            Boolean.FALSE.equals(shape.additionalFlag),
+            ConstraintsByType.ofObject(shape.constraints),
+            checks));
+    return new TypeRef.ObjectRef(name);
+  }
+
+  /** Further properties are kept only where the document speaks of them. */
+  private @Nullable Value additional(Shape shape, Place place) {
+    if (shape.additional != null) {
+      Value value = types.read(shape.additional, place.child("Value"));
+      Binaries.refuse(value, shape.additional.pointer(), errors);
+      return value;
+    }
+    return Boolean.TRUE.equals(shape.additionalFlag) ? Value.of(new TypeRef.Any()) : null;
+  }
+
+  private void checkRequired(Shape shape) {
+    for (String property : shape.required) {
+      if (!shape.properties.containsKey(property)) {
+        errors.error(
+            shape.pointer.child("required"),
+            "'" + property + "' is required but not among the properties",
+            "Declare it under properties, or remove it from required.");
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.ClassRef;
+import io.larkfit.codegen.ir.Constraints;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The component schemas as types: classes to generate, hand-written classes, and mere aliases. */
+final class NamedTypes {
+
+  private final Document document;
+  private final Shapes shapes;
+  private final Declarations declarations;
+  private final Map<String, ClassRef> mapped;
+  private final ErrorCollector errors;
+  private final TypeParser types;
+  private final Map<String, ClassRef> classes = new HashMap<>();
+  private final Map<String, Value> values = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
+
+  NamedTypes(
+      Document document,
+      Shapes shapes,
+      Declarations declarations,
+      Discriminators discriminators,
+      Map<String, ClassRef> mapped,
+      ErrorCollector errors) {
+    this.document = document;
+    this.shapes = shapes;
+    this.declarations = declarations;
+    this.mapped = mapped;
+    this.errors = errors;
+    this.types = new TypeParser(shapes, this, declarations, discriminators, errors);
+  }
+
+  TypeParser types() {
+    return types;
+  }
+
+  /** Gives the components the first choice of class names. */
+  void nameAll() {
+    for (String component : document.schemas().keySet()) {
+      Shape shape = shapes.component(component);
+      if (!mapped.containsKey(component) && shape.component == null && Kind.of(shape).named()) {
+        classes.put(component, declarations.allocate(shape.annotations, component));
+      }
+    }
+  }
+
+  /** Declares the components' classes but the uploads. */
+  void declareAll(Set<String> uploads) {
+    for (String component : document.schemas().keySet()) {
+      if (!uploads.contains(component)) {
+        declare(component);
+      }
+    }
+  }
+
+  /** Declares those uploads that something refers to as a whole. */
+  void declareUsed(Set<String> uploads) {
+    Set<String> left = new LinkedHashSet<>(uploads);
+    while (left.stream().anyMatch(used::contains)) {
+      List<String> next = left.stream().filter(used::contains).toList();
+      next.forEach(left::remove);
+      next.forEach(this::declare);
+    }
+  }
+
+  private void declare(String component) {
+    ClassRef name = classes.get(component);
+    if (name != null) {
+      types.read(shapes.component(component), Place.of(name, component));
+    } else {
+      value(component);
+    }
+  }
+
+  /** The type of a reference to a component. */
+  Value value(String component) {
+    used.add(component);
+    Value known = values.get(component);
+    if (known != null) {
+      return known;
+    }
+    if (!open.add(component)) {
+      errors.error(
+          Document.schemaPointer(component),
+          "the alias contains itself, so no Java type is equal to it",
+          "Put an object with a property between it and itself.");
+      return Value.of(new TypeRef.Any());
+    }
+    Value value = work(component);
+    open.remove(component);
+    values.put(component, value);
+    return value;
+  }
+
+  private Value work(String component) {
+    Shape shape = shapes.component(component);
+    ClassRef handWritten = mapped.get(component);
+    if (handWritten != null) {
+      return reference(shape, handWritten);
+    }
+    ClassRef generated = classes.get(component);
+    if (generated != null) {
+      return reference(shape, generated);
+    }
+    String packageName = declarations.packageOf(shape.annotations, declarations.rootPackage());
+    return types.read(shape, Place.inline(packageName, component));
+  }
+
+  private static Value reference(Shape shape, ClassRef name) {
+    TypeRef type =
+        Kind.of(shape) == Kind.ENUM
+            ? new TypeRef.EnumRef(name, EnumParser.rawKind(shape))
+            : new TypeRef.ObjectRef(name);
+    return new Value(type, Constraints.NONE, shape.nullable);
+  }
+
+  /** Hand-written classes other than enums. */
+  List<TypeRef.ObjectRef> mappedObjects() {
+    return mapped.keySet().stream()
+        .filter(component -> document.schemas().containsKey(component))
+        .map(component -> value(component).type())
+        .filter(TypeRef.ObjectRef.class::isInstance)
+        .map(TypeRef.ObjectRef.class::cast)
+        .distinct()
+        .toList();
+  }
+}

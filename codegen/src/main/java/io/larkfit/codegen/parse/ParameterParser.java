@@ -1,0 +1,187 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.Literal;
+import io.larkfit.codegen.ir.Parameter;
+import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.name.MemberNames;
+import io.larkfit.codegen.parse.Document.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters. */
+final class ParameterParser {
+
+  private static final Set<String> EXTENSIONS = Set.of("x-larkfit-value-scopes");
+
+  /** OpenAPI ignores these: other parts of the document describe them. */
+  private static final Set<String> IGNORED_HEADERS =
+      Set.of("accept", "content-type", "authorization");
+
+  private final ParameterList lists;
+  private final Shapes shapes;
+  private final TypeParser types;
+  private final ParameterRules rules;
+  private final DocParser docs;
+  private final ErrorCollector errors;
+
+  ParameterParser(Document document, Shapes shapes, TypeParser types, ErrorCollector errors) {
+    this.lists = new ParameterList(document);
+    this.shapes = shapes;
+    this.types = types;
+    this.rules = new ParameterRules(shapes, errors);
+    this.docs = new DocParser(errors);
+    this.errors = errors;
+  }
+
+  List<Parameter> parse(Endpoint endpoint, Place place, MemberNames names) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Located<io.swagger.v3.oas.models.parameters.Parameter> given : lists.of(endpoint)) {
+      Parameter parameter = parse(given.value(), given.pointer(), place, names);
+      if (parameter != null) {
+        parameters.add(parameter);
+      }
+    }
+    PathTemplate.check(endpoint, parameters, errors);
+    return parameters;
+  }
+
+  private @Nullable Parameter parse(
+      io.swagger.v3.oas.models.parameters.Parameter given,
+      Pointer at,
+      Place place,
+      MemberNames names) {
+    Parameter.In in = in(given, at);
+    if (in == null) {
+      return null;
+    }
+    if (in == Parameter.In.HEADER
+        && IGNORED_HEADERS.contains(given.getName().toLowerCase(Locale.ROOT))) {
+      errors.notice(at, "OpenAPI ignores a header parameter named " + given.getName());
+      return null;
+    }
+    Node node = schema(given, at);
+    if (node == null) {
+      return null;
+    }
+    boolean json = given.getContent() != null && !given.getContent().isEmpty();
+    boolean required = in == Parameter.In.PATH || Boolean.TRUE.equals(given.getRequired());
+    Shape shape = shapes.of(node);
+    Literal constant = required && !json ? Constants.of(shape) : null;
+    Value value =
+        constant != null && shape.component == null
+            ? Constants.value(shape)
+            : types.read(shape, place.child(given.getName()));
+    Parameter.Style style = rules.style(given, in, at);
+    boolean explode = explode(given, style);
+    if (json) {
+      Binaries.refuse(value, node.pointer(), errors);
+      rules.checkJson(given.getName(), in, at);
+    } else {
+      rules.check(given.getName(), in, style, explode, shape, value, at);
+    }
+    if (Boolean.TRUE.equals(given.getAllowReserved())) {
+      errors.notice(at.child("allowReserved"), "reserved characters are sent encoded");
+    }
+    Extensions extensions = new Extensions(given.getExtensions(), at, errors).allow(EXTENSIONS);
+    return new Parameter(
+        in,
+        given.getName(),
+        names.allocate(given.getName()),
+        value,
+        required,
+        style,
+        explode,
+        json,
+        json ? null : Defaults.of(shape, value, errors),
+        constant,
+        Literals.json(example(given, shape)),
+        valueScopes(extensions, shape),
+        docs.parse(
+            given.getDescription() == null
+                ? shape.annotations.description()
+                : given.getDescription(),
+            Boolean.TRUE.equals(given.getDeprecated()) || shape.annotations.deprecated(),
+            null,
+            at));
+  }
+
+  private Parameter.@Nullable In in(
+      io.swagger.v3.oas.models.parameters.Parameter given, Pointer at) {
+    String in = given.getIn() == null ? "" : given.getIn();
+    if (given.getName() == null || given.getName().isEmpty()) {
+      errors.error(at, "the parameter has no name", "Add its name.");
+      return null;
+    }
+    return switch (in) {
+      case "path" -> Parameter.In.PATH;
+      case "query" -> Parameter.In.QUERY;
+      case "header" -> Parameter.In.HEADER;
+      case "cookie" -> Parameter.In.COOKIE;
+      default -> {
+        errors.error(
+            at, "'" + in + "' is no place for a parameter", "Use path, query, header or cookie.");
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable Node schema(io.swagger.v3.oas.models.parameters.Parameter given, Pointer at) {
+    if (given.getSchema() != null) {
+      return new Node(given.getSchema(), at.child("schema"));
+    }
+    Content content = Content.choose(given.getContent(), at, shapes, errors);
+    if (content != null && content.kind() == MediaTypes.Kind.JSON && content.node() != null) {
+      return content.node();
+    }
+    errors.error(
+        at,
+        "the parameter '" + given.getName() + "' has neither a schema nor JSON content",
+        "Add a schema, or content of application/json with a schema.");
+    return null;
+  }
+
+  private static boolean explode(
+      io.swagger.v3.oas.models.parameters.Parameter given, Parameter.Style style) {
+    return given.getExplode() == null
+        ? style == Parameter.Style.FORM || style == Parameter.Style.DEEP_OBJECT
+        : given.getExplode();
+  }
+
+  private static @Nullable Object example(
+      io.swagger.v3.oas.models.parameters.Parameter given, Shape shape) {
+    if (given.getExample() != null) {
+      return given.getExample();
+    }
+    if (given.getExamples() != null) {
+      for (var example : given.getExamples().values()) {
+        if (example.getValue() != null) {
+          return example.getValue();
+        }
+      }
+    }
+    return shape.annotations.example();
+  }
+
+  private List<Parameter.ValueScope> valueScopes(Extensions extensions, Shape shape) {
+    List<Parameter.ValueScope> scopes = new ArrayList<>();
+    extensions
+        .textsByName("x-larkfit-value-scopes")
+        .forEach(
+            (value, names) -> {
+              boolean known =
+                  shape.values.isEmpty()
+                      || shape.values.stream().map(String::valueOf).anyMatch(value::equals);
+              if (!known) {
+                errors.error(
+                    extensions.pointer("x-larkfit-value-scopes").child(value),
+                    "'" + value + "' is none of the parameter's values",
+                    "Use one of the enum's values, or add it to them.");
+              }
+              scopes.add(new Parameter.ValueScope(value, names));
+            });
+    return scopes;
+  }
+}

@@ -1,0 +1,107 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.Constraints;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema as it is meant: {@code $ref}s followed, {@code allOf} folded in, OpenAPI 3.0 and 3.1
+ * alike. A working copy, filled by {@link ShapeReader} and {@link AllOfMerger}.
+ */
+final class Shape {
+
+  /** Where the schema stands; for a reference, what it refers to. */
+  Pointer pointer;
+
+  /** The component whose type this is, if the schema is no more than a reference to it. */
+  @Nullable String component;
+
+  /** The one schema that says all this; null if it is put together from several. */
+  @Nullable Schema<?> source;
+
+  /** JSON types without {@code null}; empty if the schema does not say. */
+  final Set<String> types = new LinkedHashSet<>();
+
+  boolean nullable;
+
+  /** Whether {@code null} is the only value. */
+  boolean nullOnly;
+
+  @Nullable String format;
+
+  /** The values of an enum or a {@code const}; empty if any are allowed. */
+  List<Object> values = List.of();
+
+  List<String> valueNames = List.of();
+  List<String> valueDocs = List.of();
+
+  final Map<String, Node> properties = new LinkedHashMap<>();
+  boolean declaresProperties;
+  final Set<String> required = new LinkedHashSet<>();
+  @Nullable Node additional;
+  @Nullable Boolean additionalFlag;
+  @Nullable Node items;
+
+  /** The {@code not}s of {@code allOf} branches and of the schema itself. */
+  final List<Node> nots = new ArrayList<>();
+
+  @Nullable Alternatives union;
+  Constraints constraints = Constraints.NONE;
+  Annotations annotations;
+
+  Shape(Pointer pointer, Annotations annotations) {
+    this.pointer = pointer;
+    this.annotations = annotations;
+  }
+
+  Shape copy() {
+    Shape copy = new Shape(pointer, annotations);
+    copy.component = component;
+    copy.source = source;
+    copy.types.addAll(types);
+    copy.nullable = nullable;
+    copy.nullOnly = nullOnly;
+    copy.format = format;
+    copy.values = values;
+    copy.valueNames = valueNames;
+    copy.valueDocs = valueDocs;
+    copy.properties.putAll(properties);
+    copy.declaresProperties = declaresProperties;
+    copy.required.addAll(required);
+    copy.additional = additional;
+    copy.additionalFlag = additionalFlag;
+    copy.items = items;
+    copy.nots.addAll(nots);
+    copy.union = union;
+    copy.constraints = constraints;
+    return copy;
+  }
+
+  /** Whether it says anything of the value beyond annotations and the given types. */
+  boolean hasStructureBeyond(Set<String> known) {
+    return !known.containsAll(types)
+        || format != null
+        || !values.isEmpty()
+        || nullOnly
+        || !properties.isEmpty()
+        || !required.isEmpty()
+        || additional != null
+        || additionalFlag != null
+        || items != null
+        || union != null
+        || !nots.isEmpty()
+        || !constraints.equals(Constraints.NONE);
+  }
+
+  /** Whether the document describes a JSON object here, with or without saying {@code type}. */
+  boolean isObject() {
+    return types.contains("object")
+        || (types.isEmpty() && (declaresProperties || additional != null || !required.isEmpty()));
+  }
+}

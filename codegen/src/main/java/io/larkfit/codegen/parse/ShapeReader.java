@@ -1,0 +1,126 @@
+package io.larkfit.codegen.parse;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads what one schema says itself, leaving {@code $ref} and {@code allOf} aside. */
+final class ShapeReader {
+
+  private static final Set<String> EXTENSIONS =
+      Set.of("x-larkfit-package", "x-larkfit-field-scopes");
+
+  private final ErrorCollector errors;
+  private final ConstraintParser constraints;
+  private final UnsupportedKeywords unsupported;
+
+  ShapeReader(ErrorCollector errors) {
+    this.errors = errors;
+    this.constraints = new ConstraintParser(errors);
+    this.unsupported = new UnsupportedKeywords(errors);
+  }
+
+  Shape read(Node node) {
+    Schema<?> schema = node.schema();
+    Shape shape = new Shape(node.pointer(), Annotations.of(node));
+    shape.source = schema;
+    unsupported.check(node);
+    Extensions extensions = new Extensions(schema.getExtensions(), node.pointer(), errors);
+    shape.valueNames = extensions.allow(EXTENSIONS).scalars("x-enum-varnames");
+    shape.valueDocs = extensions.scalars("x-enum-descriptions");
+    readTypes(node, shape);
+    readValues(node, shape);
+    readFormat(schema, shape);
+    shape.properties.putAll(node.properties());
+    shape.declaresProperties = schema.getProperties() != null;
+    if (schema.getRequired() != null) {
+      shape.required.addAll(schema.getRequired());
+    }
+    shape.additional = node.additional();
+    shape.additionalFlag = node.additionalFlag();
+    shape.items = node.items();
+    Node not = node.not();
+    if (not != null) {
+      shape.nots.add(not);
+    }
+    readUnion(node, shape);
+    shape.constraints = constraints.parse(node);
+    return shape;
+  }
+
+  private void readTypes(Node node, Shape shape) {
+    Schema<?> schema = node.schema();
+    if (schema.getType() != null) {
+      shape.types.add(schema.getType());
+    }
+    if (schema.getTypes() != null) {
+      shape.types.addAll(schema.getTypes());
+    }
+    boolean listsNull = shape.types.remove("null");
+    shape.nullOnly = listsNull && shape.types.isEmpty();
+    shape.nullable = listsNull || Boolean.TRUE.equals(schema.getNullable());
+    Object legacy = schema.getExtensions() == null ? null : schema.getExtensions().get("nullable");
+    if (Boolean.TRUE.equals(legacy)) {
+      shape.nullable = true;
+      errors.notice(
+          node.pointer().child("nullable"),
+          "OpenAPI 3.1 has no 'nullable'; read as if 'null' were among the types");
+    }
+    if (shape.types.contains("number")) {
+      shape.types.remove("integer");
+    }
+    for (String type : List.copyOf(shape.types)) {
+      if (!JsonTypes.NAMES.contains(type)) {
+        shape.types.remove(type);
+        errors.error(
+            node.pointer().child("type"),
+            "'" + type + "' is no JSON type",
+            "Use one of string, number, integer, boolean, array, object.");
+      }
+    }
+  }
+
+  private static void readValues(Node node, Shape shape) {
+    Schema<?> schema = node.schema();
+    List<?> values = schema.getEnum();
+    if (schema.getConst() != null) {
+      values = List.of(schema.getConst());
+    }
+    if (values == null) {
+      return;
+    }
+    shape.values = values.stream().filter(Objects::nonNull).map(Object.class::cast).toList();
+    if (shape.values.size() < values.size()) {
+      shape.nullable = true;
+      shape.nullOnly = shape.values.isEmpty();
+    }
+  }
+
+  private static void readFormat(Schema<?> schema, Shape shape) {
+    shape.format = schema.getFormat();
+    if (shape.format == null && schema.getContentEncoding() != null) {
+      shape.format = schema.getContentEncoding().startsWith("base64") ? "byte" : null;
+    } else if (shape.format == null && schema.getContentMediaType() != null) {
+      shape.format = MediaTypes.isBinary(schema.getContentMediaType()) ? "binary" : null;
+    }
+  }
+
+  private void readUnion(Node node, Shape shape) {
+    List<Node> oneOf = node.oneOf();
+    List<Node> anyOf = node.anyOf();
+    if (!oneOf.isEmpty() && !anyOf.isEmpty()) {
+      errors.error(
+          node.pointer(),
+          "a schema cannot be a oneOf and an anyOf at once",
+          "Keep one of them, or move the other to a schema of its own.");
+    }
+    boolean exclusive = !oneOf.isEmpty();
+    List<Node> nodes = exclusive ? oneOf : anyOf;
+    if (!nodes.isEmpty()) {
+      shape.union =
+          new Alternatives(
+              nodes, exclusive, node.schema().getDiscriminator(), false, node.pointer());
+    }
+  }
+}

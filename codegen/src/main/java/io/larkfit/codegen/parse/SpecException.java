@@ -1,0 +1,22 @@
+package io.larkfit.codegen.parse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The document cannot be turned into code; says every reason at once. */
+public final class SpecException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<SpecError> errors;
+
+  SpecException(List<SpecError> errors) {
+    super(errors.stream().map(SpecError::toString).collect(Collectors.joining("\n")));
+    this.errors = List.copyOf(errors);
+  }
+
+  /** In the order of the document, as far as it is read in order. */
+  public List<SpecError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,103 @@
+package io.larkfit.codegen.parse;
+
+import io.larkfit.codegen.ir.Constraints;
+import io.larkfit.codegen.ir.ScalarKind;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Turns schemas into types, and declares a class where one is needed. */
+final class TypeParser {
+
+  private final Shapes shapes;
+  private final NamedTypes named;
+  private final EnumParser enums;
+  private final ModelParser models;
+  private final UnionParser unions;
+  private final ErrorCollector errors;
+
+  /** An inline schema that allOf carries to several models is one class all the same. */
+  private final IdentityHashMap<Schema<?>, TypeRef> inline = new IdentityHashMap<>();
+
+  TypeParser(
+      Shapes shapes,
+      NamedTypes named,
+      Declarations declarations,
+      Discriminators discriminators,
+      ErrorCollector errors) {
+    this.shapes = shapes;
+    this.named = named;
+    this.errors = errors;
+    DocParser docs = new DocParser(errors);
+    this.enums = new EnumParser(declarations, docs, errors);
+    this.models = new ModelParser(this, shapes, declarations, discriminators, docs, errors);
+    this.unions = new UnionParser(this, shapes, declarations, discriminators, docs, errors);
+  }
+
+  Value read(Node node, Place place) {
+    return read(shapes.of(node), place);
+  }
+
+  Value read(Shape shape, Place place) {
+    if (shape.component != null) {
+      Value value = named.value(shape.component);
+      return new Value(value.type(), value.constraints(), value.nullable() || shape.nullable);
+    }
+    TypeRef type = type(shape, place);
+    Constraints constraints = ConstraintsByType.of(type, shape, errors);
+    return new Value(type, constraints, shape.nullable);
+  }
+
+  private TypeRef type(Shape shape, Place place) {
+    Schema<?> source = place.decided() == null && Kind.of(shape).named() ? shape.source : null;
+    if (source == null) {
+      return newType(shape, place);
+    }
+    TypeRef known = inline.get(source);
+    if (known == null) {
+      known = newType(shape, place);
+      inline.put(source, known);
+    }
+    return known;
+  }
+
+  private TypeRef newType(Shape shape, Place place) {
+    return switch (Kind.of(shape)) {
+      case ENUM -> enums.declare(shape, place);
+      case MODEL -> models.declare(shape, place);
+      case UNION -> unions.declare(shape, place);
+      case MAP -> map(shape, place);
+      case LIST -> list(shape, place);
+      case BINARY -> new TypeRef.Binary();
+      case ANY -> new TypeRef.Any();
+      case SCALAR -> new TypeRef.Scalar(scalar(shape));
+    };
+  }
+
+  /** The wire form of a shape that is an enum, a constant or a scalar. */
+  static ScalarKind scalar(Shape shape) {
+    List<String> types = JsonTypes.of(shape);
+    ScalarKind kind = types.isEmpty() ? null : JsonTypes.scalar(types.get(0), shape.format);
+    return kind == null ? ScalarKind.STRING : kind;
+  }
+
+  private TypeRef map(Shape shape, Place place) {
+    return new TypeRef.MapOf(
+        shape.additional == null
+            ? Value.of(new TypeRef.Any())
+            : read(shape.additional, place.child("Value")));
+  }
+
+  private TypeRef list(Shape shape, Place place) {
+    if (shape.items == null) {
+      errors.error(
+          shape.pointer,
+          "the array does not say what it holds",
+          "Add items; 'items: {}' if it may hold anything.");
+      return new TypeRef.ListOf(Value.of(new TypeRef.Any()));
+    }
+    return new TypeRef.ListOf(read(shape.items, place.child("Item")));
+  }
+}

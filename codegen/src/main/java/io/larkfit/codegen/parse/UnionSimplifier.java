@@ -1,0 +1,131 @@
+package io.larkfit.codegen.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Turns a {@code oneOf} or {@code anyOf} that is no real choice into what it amounts to. */
+final class UnionSimplifier {
+
+  private final Shapes shapes;
+  private final ShapeReader reader;
+  private final ErrorCollector errors;
+
+  UnionSimplifier(Shapes shapes, ShapeReader reader, ErrorCollector errors) {
+    this.shapes = shapes;
+    this.reader = reader;
+    this.errors = errors;
+  }
+
+  Shape simplify(Shape shape) {
+    Alternatives union = shape.union;
+    if (union == null || union.flattened()) {
+      return shape;
+    }
+    List<Node> nodes = withoutNull(shape, union);
+    if (nodes.isEmpty()) {
+      shape.union = null;
+      shape.nullOnly = true;
+      return shape;
+    }
+    if (nodes.stream().allMatch(this::isCondition)) {
+      shape.union = null;
+      errors.error(
+          union.pointer(),
+          "alternatives that only say which properties are required cannot be checked by a type",
+          "Say 'not both' as allOf: [{not: {required: [a, b]}}], and the rest in the description.");
+      return shape;
+    }
+    shape.union = union.with(nodes);
+    if (nodes.size() == 1 && union.discriminator() == null) {
+      return collapse(shape, nodes.get(0));
+    }
+    List<Shape> inline = inline(nodes);
+    if (inline.size() == nodes.size() && inline.stream().allMatch(UnionSimplifier::isConstant)) {
+      return asEnum(shape, inline);
+    }
+    if (inline.size() == nodes.size() && areOneScalar(inline)) {
+      return asScalar(shape, inline.get(0), union);
+    }
+    return shape;
+  }
+
+  private List<Node> withoutNull(Shape shape, Alternatives union) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : union.nodes()) {
+      if (isInline(node) && reader.read(node).nullOnly) {
+        shape.nullable = true;
+      } else {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  private Shape collapse(Shape shape, Node only) {
+    shape.union = null;
+    if (!shape.hasStructureBeyond(Set.of())) {
+      return Shapes.overlay(shape, shapes.of(only));
+    }
+    Shape result = shapes.both(shape, only);
+    result.annotations = shape.annotations;
+    return result;
+  }
+
+  /** {@code {required: [a]}}: a condition on the object beside it, not a type. */
+  private boolean isCondition(Node node) {
+    if (!isInline(node)) {
+      return false;
+    }
+    Shape shape = reader.read(node);
+    boolean conditional = !shape.required.isEmpty() || !shape.nots.isEmpty();
+    shape.required.clear();
+    shape.nots.clear();
+    return conditional && !shape.hasStructureBeyond(Set.of("object"));
+  }
+
+  private List<Shape> inline(List<Node> nodes) {
+    return nodes.stream().filter(UnionSimplifier::isInline).map(reader::read).toList();
+  }
+
+  private static boolean isInline(Node node) {
+    return node.schema().get$ref() == null && node.allOf().isEmpty();
+  }
+
+  private static boolean isConstant(Shape shape) {
+    return shape.values.size() == 1 && shape.properties.isEmpty();
+  }
+
+  private static boolean areOneScalar(List<Shape> shapes) {
+    return shapes.stream().allMatch(shape -> Kind.of(shape) == Kind.SCALAR)
+        && shapes.stream().map(TypeParser::scalar).distinct().count() == 1;
+  }
+
+  /** Two texts of different patterns are one Java type; decoding could not tell them apart. */
+  private Shape asScalar(Shape shape, Shape scalar, Alternatives union) {
+    shape.union = null;
+    shape.types.addAll(scalar.types);
+    shape.format = scalar.format;
+    errors.notice(union.pointer(), "all alternatives are one Java type; they are not told apart");
+    return shape;
+  }
+
+  /** Each value as a {@code const} with a title and description: the way of 3.1. */
+  private static Shape asEnum(Shape shape, List<Shape> constants) {
+    shape.union = null;
+    shape.values = constants.stream().map(constant -> constant.values.get(0)).toList();
+    if (constants.stream().allMatch(constant -> constant.annotations.title() != null)) {
+      shape.valueNames = constants.stream().map(constant -> constant.annotations.title()).toList();
+    }
+    shape.valueDocs =
+        constants.stream()
+            .map(constant -> constant.annotations.description())
+            .map(text -> text == null ? "" : text)
+            .toList();
+    if (shape.types.isEmpty()) {
+      shape.types.addAll(constants.get(0).types);
+      shape.format = constants.get(0).format;
+    }
+    return shape;
+  }
+}

@@ -1,0 +1,45 @@
+package io.larkfit.codegen.golden;
+
+import io.larkfit.codegen.GeneratedCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of {@code src/test/golden} is one feature: its spec gives exactly these sources.
+ *
+ * <p>The support classes below {@code json} are alike everywhere, so {@code support} alone holds
+ * them; its spec makes use of them all.
+ */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/golden");
+
+  @TempDir Path output;
+
+  @TestFactory
+  Stream<DynamicTest> everyScenarioGivesItsExpectedSourcesAndTheyCompile() {
+    return Goldens.entries(GOLDEN, "").stream()
+        .map(scenario -> DynamicTest.dynamicTest(name(scenario), () -> check(scenario)));
+  }
+
+  private void check(Path scenario) throws IOException {
+    Map<String, String> sources =
+        Generation.run(
+            scenario.resolve("openapi.yaml"),
+            output.resolve(name(scenario)),
+            Generation.optionsOf(scenario));
+    GeneratedCode.compile(Generation.asSources(sources));
+    if (!name(scenario).equals("support")) {
+      sources.keySet().removeIf(path -> path.contains("/json/"));
+    }
+    Goldens.hold(scenario.resolve("expected"), sources);
+  }
+
+  private static String name(Path scenario) {
+    return scenario.getFileName().toString();
+  }
+}

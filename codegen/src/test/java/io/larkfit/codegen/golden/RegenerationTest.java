@@ -1,0 +1,95 @@
+package io.larkfit.codegen.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegenerationTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+  private static final String TWO_SCHEMAS =
+      """
+      openapi: 3.0.3
+      info: {title: Two, version: '1'}
+      paths: {}
+      components:
+        schemas:
+          Stays: {type: object, properties: {a: {type: string}}}
+          Goes: {type: object, properties: {b: {type: string}}}
+      """;
+
+  @TempDir Path folder;
+  private Path spec;
+  private Path sources;
+
+  @BeforeEach
+  void generateOnce() throws IOException {
+    spec = folder.resolve("openapi.yaml");
+    sources = folder.resolve("out/src/main/java/com/example");
+    Files.writeString(spec, TWO_SCHEMAS);
+    generate(new Properties());
+  }
+
+  @Test
+  void unchangedSpecRewritesNoFile() throws IOException {
+    Files.setLastModifiedTime(sources.resolve("Stays.java"), LONG_AGO);
+    generate(new Properties());
+    assertEquals(LONG_AGO, Files.getLastModifiedTime(sources.resolve("Stays.java")));
+  }
+
+  @Test
+  void sameSpecGivesTheSameBytesInAnotherFolder() {
+    assertEquals(
+        Generation.sources(folder.resolve("out/src")),
+        Generation.sources(generateInto(folder.resolve("elsewhere")).resolve("src")));
+  }
+
+  @Test
+  void sourceOfAVanishedSchemaIsRemovedAndAForeignFileIsNot() throws IOException {
+    Path foreign = sources.resolve("Foreign.java");
+    Files.writeString(foreign, "package com.example;");
+    Files.writeString(spec, TWO_SCHEMAS.replaceAll("(?m)^.*Goes.*$", ""));
+
+    generate(new Properties());
+
+    assertFalse(Files.exists(sources.resolve("Goes.java")));
+    assertTrue(Files.exists(sources.resolve("Stays.java")));
+    assertTrue(Files.exists(foreign));
+  }
+
+  @Test
+  void invalidOptionIsRefusedByName() {
+    Properties options = new Properties();
+    options.setProperty("callType", "not a class");
+    assertEquals(
+        "Option callType must be a fully qualified class name, not \"not a class\".",
+        assertThrows(IllegalArgumentException.class, () -> generate(options)).getMessage());
+  }
+
+  @Test
+  void optionThatIsNotHonouredIsRefusedByName() {
+    Properties options = new Properties();
+    options.setProperty("modelNameSuffix", "Dto");
+    assertEquals(
+        "The larkfit generator does not support the option modelNameSuffix: remove it.",
+        assertThrows(IllegalArgumentException.class, () -> generate(options)).getMessage());
+  }
+
+  private void generate(Properties options) {
+    Generation.run(spec, folder.resolve("out"), options);
+  }
+
+  private Path generateInto(Path output) {
+    Generation.run(spec, output, new Properties());
+    return output;
+  }
+}

@@ -1,0 +1,174 @@
+package io.larkfit.codegen.parse;
+
+import static io.larkfit.codegen.parse.Specs.errors;
+import static io.larkfit.codegen.parse.Specs.parser;
+import static io.larkfit.codegen.parse.Specs.paths;
+import static io.larkfit.codegen.parse.Specs.schemas;
+import static io.larkfit.codegen.parse.Specs.schemas31;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larkfit.codegen.Options;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SpecErrorsTest {
+
+  @Test
+  void allErrorsAreReportedAtOnceWithRemedies() {
+    SpecException thrown =
+        assertThrows(
+            SpecException.class,
+            () ->
+                Specs.parse(
+                    schemas(
+                        """
+                        A: {type: object, required: [gone], properties: {b: {type: array}, f: {type: string, format: binary}}}
+                        """)));
+    assertEquals(
+        List.of(
+            "#/components/schemas/A/required",
+            "#/components/schemas/A/properties/b",
+            "#/components/schemas/A/properties/f"),
+        thrown.errors().stream().map(SpecError::pointer).toList());
+    assertTrue(thrown.getMessage().contains("\n    Declare it under properties, or"));
+  }
+
+  @Test
+  void pointersAreEscaped() {
+    assertEquals(
+        List.of("#/paths/~1a~1{id}/get: the path parameter 'id' is not declared"),
+        errors(paths("/a/{id}: {get: {operationId: a, responses: {'204': {description: ''}}}}")));
+  }
+
+  @Test
+  void circlesOfReferencesEnd() {
+    assertEquals(
+        List.of(
+            "#/components/schemas/A: the alias contains itself, so no Java type is equal to it"),
+        errors(schemas("A: {type: array, items: {$ref: '#/components/schemas/A'}}")));
+    assertEquals(
+        List.of("#/components/schemas/A: the schema is defined by nothing but itself"),
+        errors(schemas("A: {allOf: [{$ref: '#/components/schemas/A'}]}")));
+  }
+
+  @Test
+  void contradictionsInAllOfAreNamed() {
+    assertEquals(
+        List.of(
+            "#/components/schemas/A/allOf/1/properties/x: allOf demands type integer and string at"
+                + " once"),
+        errors(
+            schemas(
+                """
+                A:
+                  allOf:
+                    - {type: object, properties: {x: {type: string}}}
+                    - {type: object, properties: {x: {type: integer}}}
+                """)));
+  }
+
+  @Test
+  void mappingsMustNameSchemas() {
+    Options options = Specs.options(Options.RETROFIT_CALL, Map.of("Gone", "my.Gone"));
+    SpecException thrown =
+        assertThrows(
+            SpecException.class, () -> parser(schemas("A: {type: string}"), options).parse());
+    assertEquals("#/components/schemas/Gone", thrown.errors().get(0).pointer());
+  }
+
+  @Test
+  void malformedExtensionsAreErrors() {
+    assertEquals(
+        List.of(
+            "#/paths/~1a/get/x-larkfit-scope: 'x-larkfit-scope' has no meaning here",
+            "#/paths/~1a/get/x-larkfit-safe-to-repeat: must be true or false, not sometimes",
+            "#/paths/~1a/get/x-larkfit-errors/0/meaning: a documented error needs 'meaning'"),
+        errors(
+            paths(
+                """
+                /a:
+                  get:
+                    operationId: a
+                    x-larkfit-scope: [a]
+                    x-larkfit-safe-to-repeat: sometimes
+                    x-larkfit-errors: [{code: 1}]
+                    responses: {'204': {description: ''}}
+                """)));
+  }
+
+  @Test
+  void whatJavaCannotSayIsRefused() {
+    assertEquals(
+        List.of(
+            "#/components/schemas/A/patternProperties: 'patternProperties' cannot be expressed in"
+                + " Java",
+            "#/components/schemas/B/prefixItems: 'prefixItems' cannot be expressed in Java",
+            "#/components/schemas/B: the array does not say what it holds"),
+        errors(
+            schemas31(
+                """
+                A: {type: object, patternProperties: {'^x': {type: string}}}
+                B: {type: array, prefixItems: [{type: string}]}
+                """)));
+  }
+
+  @Test
+  void validationNicetiesAreNoticed() {
+    SpecParser parser =
+        parser(
+            schemas31(
+                "A: {type: object, propertyNames: {maxLength: 3}, properties: {x: {type:"
+                    + " string}}}"),
+            Specs.RETROFIT);
+    parser.parse();
+    assertEquals(
+        List.of(
+            "#/components/schemas/A/propertyNames: 'propertyNames' is not checked by generated"
+                + " code"),
+        parser.notices());
+  }
+
+  @Test
+  void objectsInPathsAreRefused() {
+    assertEquals(
+        List.of(
+            "#/paths/~1a~1{o}/get/parameters/0: the parameter 'o' is an object, which cannot be"
+                + " written there in this style"),
+        errors(
+            paths(
+                """
+                /a/{o}:
+                  get:
+                    operationId: a
+                    parameters: [{name: o, in: path, required: true, schema: {type: object, properties: {x: {type: string}}}}]
+                    responses: {'204': {description: ''}}
+                """)));
+  }
+
+  @Test
+  void parametersOfAPathKeepTheirOwnPointers() {
+    assertEquals(
+        List.of(
+            "#/paths/~1a/parameters/1: the parameter 'q' has a type that no parameter can have",
+            "#/paths/~1a/get/parameters/0: the parameter 'r' has a type that no parameter can"
+                + " have"),
+        errors(
+            paths(
+                """
+                /a:
+                  parameters:
+                    - {name: p, in: query, schema: {type: string}}
+                    - {name: q, in: query, schema: {}}
+                  get:
+                    operationId: a
+                    parameters: [{name: r, in: query, schema: {}}]
+                    responses: {'204': {description: ''}}
+                  put:
+                    operationId: b
+                    responses: {'204': {description: ''}}
+                """)));
+  }
+}
