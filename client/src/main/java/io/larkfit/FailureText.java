@@ -1,0 +1,94 @@
+package io.larkfit;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The message of a {@link FeishuException}: the outcome on the first line, then what helps. */
+final class FailureText {
+  private static final int LONGEST = 1000;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private FailureText() {}
+
+  static String of(FeishuException.Builder failure) {
+    FailureText text = new FailureText();
+    text.text.append(failure.operation).append(outcome(failure.kind)).append(reason(failure));
+    DocumentedError documented = failure.documented;
+    if (documented != null) {
+      text.line("meaning", documented.meaning());
+    }
+    text.line("remedy", failure.remedy());
+    if (!Objects.equals(failure.advice, failure.remedy())) {
+      text.line("caution", failure.advice);
+    }
+    if (documented != null && isAboutScopes(documented)) {
+      text.line("scopes, any one of", String.join(", ", failure.scopes));
+    }
+    if (failure.detail != null) {
+      text.details(failure.detail);
+    }
+    text.line("log id", failure.logId);
+    return text.text.toString();
+  }
+
+  private static String outcome(FeishuException.Kind kind) {
+    switch (kind) {
+      case NOT_SENT:
+        return " was not sent: ";
+      case REFUSED:
+        return " was refused: ";
+      case OUTCOME_UNKNOWN:
+        return " has an unknown outcome: ";
+      default:
+        return " was answered, and the answer cannot be read: ";
+    }
+  }
+
+  private static String reason(FeishuException.Builder failure) {
+    return Stream.of(
+            failure.httpStatus == null ? null : "HTTP " + failure.httpStatus,
+            failure.code == null ? null : "code " + failure.code,
+            failure.apiMessage == null ? null : '"' + failure.apiMessage + '"',
+            failure.problem)
+        .filter(Objects::nonNull)
+        .map(FailureText::tame)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isAboutScopes(DocumentedError error) {
+    return error.kind().equals("scope-missing") || error.kind().equals("forbidden");
+  }
+
+  /** The platform's own words, without the values that it refused: they may be secret. */
+  private void details(FailureDetail detail) {
+    line("details", detail.message());
+    for (FieldViolation violation : detail.fieldViolations()) {
+      line("field", join(violation.field(), violation.description()));
+    }
+    for (PermissionViolation violation : detail.permissionViolations()) {
+      String permission = violation.subject() == null ? violation.scope() : violation.subject();
+      String more = violation.description() == null ? violation.url() : violation.description();
+      line("permission", join(permission, more));
+    }
+    line("see", detail.troubleshooter());
+  }
+
+  private static String join(@Nullable String name, @Nullable String more) {
+    return Stream.of(name, more).filter(Objects::nonNull).collect(Collectors.joining(": "));
+  }
+
+  private void line(String label, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      text.append("\n  ").append(label).append(": ").append(tame(value));
+    }
+  }
+
+  /** Keeps what a server says on one line and of bearable length. */
+  private static String tame(String value) {
+    String line = value.replaceAll("[\\p{Cntrl}\\s\u2028\u2029]+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,268 @@
+package io.larkfit;
+
+import io.larkfit.auth.AccessTokenInterceptor;
+import io.larkfit.auth.AppCredential;
+import io.larkfit.auth.AppTokenSource;
+import io.larkfit.auth.Credentials;
+import io.larkfit.auth.HelpdeskAuthInterceptor;
+import io.larkfit.auth.HelpdeskCredential;
+import io.larkfit.auth.TokenSource;
+import io.larkfit.auth.v3.TenantAccessTokenApi;
+import io.larkfit.call.Transport;
+import java.io.Closeable;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * A client of the Feishu (Lark) open platform.
+ *
+ * <pre>{@code
+ * try (Feishu feishu =
+ *     Feishu.builder().app(appId, appSecret).helpdesk(helpdeskId, helpdeskToken).build()) {
+ *   feishu.helpdesk().agentSchedules().get(agentId).execute();
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe; make one and share it. Credentials go only to the configured scheme, host and
+ * port, and only to operations that ask for them. Redirects are not followed. Every failure of a
+ * call is a {@link FeishuException}.
+ */
+public class Feishu extends FeishuApis implements Closeable {
+  private final Transport transport;
+  private final HttpUrl baseUrl;
+
+  private Feishu(Retrofit retrofit, Transport transport) {
+    super(retrofit);
+    this.transport = transport;
+    this.baseUrl = retrofit.baseUrl();
+  }
+
+  /** {@return a builder of a client} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Cancels the calls that run, and ends the threads and connections that this client made. An
+   * {@link OkHttpClient} that was given to it stays usable.
+   */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  /** {@return the server, and no credential} */
+  @Override
+  public String toString() {
+    return "Feishu[" + baseUrl + "]";
+  }
+
+  /** Builds a {@link Feishu}. Not thread-safe. */
+  public static final class Builder {
+    private HttpUrl baseUrl = BaseUrl.parse(Servers.FEISHU);
+    private Credentials credentials = Credentials.NONE;
+    private @Nullable AppCredential app;
+    private @Nullable OkHttpClient httpClient;
+    private final Timeouts timeouts = new Timeouts();
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /**
+     * The server; {@link Servers#FEISHU} unless set. Plain {@code http} is accepted, for loopback
+     * and private networks: everything, secrets included, then travels in clear.
+     *
+     * @param baseUrl such as {@code https://open.example.com}, with or without a path below which
+     *     the platform lives
+     * @return this
+     * @throws IllegalArgumentException if it is no such URL
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = BaseUrl.parse(baseUrl);
+      return this;
+    }
+
+    /**
+     * Uses {@link Servers#LARK}.
+     *
+     * @return this
+     */
+    public Builder lark() {
+      return baseUrl(Servers.LARK);
+    }
+
+    /**
+     * Acts as this self-built app: its tenant token is fetched when first needed, kept by this
+     * client, and fetched anew before it expires. Replaces {@code tenantToken}.
+     *
+     * @param appId the app's id
+     * @param appSecret the app's secret
+     * @return this
+     * @throws IllegalArgumentException if either is not visible ASCII
+     */
+    public Builder app(String appId, String appSecret) {
+      app = AppCredential.of(appId, appSecret);
+      return this;
+    }
+
+    /**
+     * Acts in a tenant, with this token. Replaces {@code app}.
+     *
+     * @param tenantToken visible ASCII
+     * @return this
+     * @throws IllegalArgumentException if the token cannot be sent in a header
+     */
+    public Builder tenantToken(String tenantToken) {
+      credentials = credentials.tenantToken(tenantToken);
+      app = null;
+      return this;
+    }
+
+    /**
+     * Acts in a tenant, with the tokens of this source. Replaces {@code app}.
+     *
+     * @param tenantTokens asked at each request that needs one
+     * @return this
+     */
+    public Builder tenantToken(TokenSource tenantTokens) {
+      credentials = credentials.tenantToken(tenantTokens);
+      app = null;
+      return this;
+    }
+
+    /**
+     * Acts as a user, where operations ask for one, with this token.
+     *
+     * @param userToken visible ASCII
+     * @return this
+     * @throws IllegalArgumentException if the token cannot be sent in a header
+     */
+    public Builder userToken(String userToken) {
+      credentials = credentials.userToken(userToken);
+      return this;
+    }
+
+    /**
+     * Acts as a user, where operations ask for one, with the tokens of this source.
+     *
+     * @param userTokens asked at each request that needs one
+     * @return this
+     */
+    public Builder userToken(TokenSource userTokens) {
+      credentials = credentials.userToken(userTokens);
+      return this;
+    }
+
+    /**
+     * Acts in this helpdesk, where operations ask for one.
+     *
+     * @param helpdeskId the helpdesk's id
+     * @param helpdeskToken the helpdesk's token
+     * @return this
+     * @throws IllegalArgumentException if either is not visible ASCII
+     */
+    public Builder helpdesk(String helpdeskId, String helpdeskToken) {
+      credentials = credentials.helpdesk(HelpdeskCredential.of(helpdeskId, helpdeskToken));
+      return this;
+    }
+
+    /**
+     * Shares this client's connection pool, proxy, TLS, DNS, interceptors and timeouts. Its
+     * dispatcher and cache are not used, and its redirects and automatic repeats of what is not
+     * safe to repeat are off. Its own interceptors run before the credentials are added; its
+     * network interceptors see them.
+     *
+     * @param httpClient never closed by this client
+     * @return this
+     */
+    public Builder httpClient(OkHttpClient httpClient) {
+      this.httpClient = given("httpClient", httpClient);
+      return this;
+    }
+
+    /**
+     * How long connecting may take; 10 seconds unless set.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder connectTimeout(Duration timeout) {
+      timeouts.connect(timeout);
+      return this;
+    }
+
+    /**
+     * How long the server may be silent; as long as the whole call may take, unless set.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder readTimeout(Duration timeout) {
+      timeouts.read(timeout);
+      return this;
+    }
+
+    /**
+     * How long a whole call may take, the reading of a download included; 60 seconds unless set.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder callTimeout(Duration timeout) {
+      timeouts.call(timeout);
+      return this;
+    }
+
+    /**
+     * The clock by which fetched tokens expire, for tests.
+     *
+     * @param clock the system's unless set
+     * @return this
+     */
+    public Builder clock(Clock clock) {
+      this.clock = given("clock", clock);
+      return this;
+    }
+
+    /**
+     * Makes the client. Nothing is sent yet.
+     *
+     * @return a client to be closed
+     */
+    public Feishu build() {
+      OkHttpClient.Builder http;
+      if (httpClient == null) {
+        http = new OkHttpClient.Builder();
+        timeouts.applyWithDefaults(http);
+      } else {
+        http = httpClient.newBuilder();
+        timeouts.apply(http);
+      }
+      Transport transport = new Transport(http, httpClient == null);
+      Credentials all = credentials;
+      if (app != null) {
+        // The token call needs no credential, so it runs where none is added.
+        TenantAccessTokenApi tokens =
+            transport.retrofit(baseUrl).create(TenantAccessTokenApi.class);
+        all = all.tenantToken(new AppTokenSource(tokens, app, clock));
+      }
+      Retrofit retrofit =
+          transport.retrofit(
+              baseUrl,
+              new HelpdeskAuthInterceptor(baseUrl, all),
+              new AccessTokenInterceptor(baseUrl, all));
+      return new Feishu(retrofit, transport);
+    }
+
+    private static <T> T given(String name, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalArgumentException(name + " is null: leave it out to use the default");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.larkfit.call;
+
+import io.larkfit.FeishuResponse;
+import io.larkfit.json.Json;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Turns answers of one operation into values, or into the exception that says why not. */
+final class AnswerReader<T> {
+  private final Operation operation;
+  private final Failures failures;
+  private final Type type;
+
+  AnswerReader(Operation operation, Failures failures) {
+    this.operation = operation;
+    this.failures = failures;
+    this.type = operation.answer();
+  }
+
+  /**
+   * Reads an answer.
+   *
+   * @throws io.larkfit.FeishuException if it reports a failure, or cannot be read
+   * @throws IOException if it breaks off
+   */
+  FeishuResponse<T> read(Response response) throws IOException {
+    if (type == ResponseBody.class && isDownload(response)) {
+      return new FeishuResponse<>(
+          response.code(),
+          response.headers(),
+          LogId.of(response.headers()),
+          typed(response.body()));
+    }
+    Answer answer = Answer.read(response);
+    Envelope envelope = Envelope.of(answer);
+    if (!answer.isSuccess() || envelope.reportsFailure()) {
+      throw failures.refused(answer, envelope);
+    }
+    if (answer.isTooLarge()) {
+      throw failures.tooLarge(answer, envelope);
+    }
+    T value = decode(answer, envelope);
+    return new FeishuResponse<>(answer.status(), answer.headers(), envelope.logId(), value);
+  }
+
+  /**
+   * Whether this is the file itself: a failure comes as JSON, a JSON file says that it is a file.
+   */
+  private static boolean isDownload(Response response) {
+    boolean isFile = response.header("Content-Disposition") != null;
+    return response.isSuccessful() && (isFile || !Answer.isJson(response.body().contentType()));
+  }
+
+  private T decode(Answer answer, Envelope envelope) {
+    if (type == Void.class) {
+      return typed(null);
+    }
+    if (type == ResponseBody.class) {
+      return typed(ResponseBody.create(answer.body(), answer.type(), answer.body().size()));
+    }
+    if (type == String.class && operation.unwrap() == null && !answer.isJson()) {
+      return typed(answer.text());
+    }
+    Exception problem = envelope.problem();
+    if (problem != null) {
+      throw failures.undecodable(answer, envelope, problem);
+    }
+    try {
+      return JsonBody.decode(answer.body(), operation.unwrap(), Json.<T>adapter(type));
+    } catch (IOException | RuntimeException e) {
+      throw failures.undecodable(answer, envelope, e);
+    }
+  }
+
+  /** The interface's return type says that T is what the value is. */
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private T typed(@Nullable Object value) {
+    return (T) value;
+  }
+}
