@@ -1,0 +1,59 @@
+package io.larkfit.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** The platform's envelopes. */
+final class Replies {
+  private Replies() {}
+
+  /** {@code {"code":0,"msg":"success","data":…}}. */
+  static Answer success(JsonNode data) {
+    ObjectNode envelope = envelope("success");
+    envelope.set("data", data);
+    return Answer.ok(envelope);
+  }
+
+  /** The beginning of an answer without failure. */
+  static ObjectNode envelope(String msg) {
+    return JsonNodeFactory.instance.objectNode().put("code", 0).put("msg", msg);
+  }
+
+  /**
+   * A documented error: status and body are the spec's; the detail says what is true of this call.
+   *
+   * @param problems what is wrong with the request, where that is the trouble
+   */
+  static Answer failure(SandboxRequest request, SpecError error, List<String> problems) {
+    ObjectNode envelope = error.envelope().deepCopy();
+    ObjectNode detail = envelope.withObject("error");
+    detail.remove("logid");
+    detail.put("log_id", request.logId());
+    if (!problems.isEmpty()) {
+      detail.put("message", String.join("; ", problems));
+      detail.remove("field_violations");
+      problems.forEach(
+          problem -> detail.withArray("field_violations").addObject().put("description", problem));
+    }
+    if (error.kind().equals(Kinds.SCOPE_MISSING)) {
+      detail.remove("permission_violations");
+      for (String scope : request.operation().scopes()) {
+        detail
+            .withArray("permission_violations")
+            .addObject()
+            .put("type", "action_scope_required")
+            .put("subject", scope);
+      }
+    }
+    return new Answer(error.status(), failureHeaders(error), envelope);
+  }
+
+  private static Map<String, String> failureHeaders(SpecError error) {
+    return error.kind().equals(Kinds.RATE_LIMITED)
+        ? Map.of("x-ogw-ratelimit-limit", "100", "x-ogw-ratelimit-reset", "1")
+        : Map.of();
+  }
+}

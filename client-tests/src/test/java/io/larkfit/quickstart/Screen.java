@@ -1,0 +1,115 @@
+package io.larkfit.quickstart;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.larkfit.sandbox.Exchange;
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.Headers;
+
+/** What the demo prints: readable without colour, coloured on a terminal that wants it. */
+final class Screen {
+  private static final String BOLD = "1";
+  private static final String RED = "31";
+  private static final String GREEN = "32";
+  private static final String CYAN = "36";
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LONGEST_TEXT = 2000;
+
+  private final PrintStream out;
+  private final boolean coloured;
+  private final Mask mask = new Mask();
+
+  Screen(PrintStream out, boolean coloured) {
+    this.out = out;
+    this.coloured = coloured;
+  }
+
+  static Screen ofSystem() {
+    boolean wantsColour = isTerminal() && System.getenv("NO_COLOR") == null;
+    return new Screen(new PrintStream(System.out, true, StandardCharsets.UTF_8), wantsColour);
+  }
+
+  /** From Java 22 on there is a console even where there is no terminal, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** Keeps these out of everything that is printed from now on. */
+  void hide(List<String> secrets) {
+    mask.add(secrets);
+  }
+
+  void title(String text) {
+    out.println();
+    out.println(colour(BOLD, text));
+    out.println(colour(BOLD, "=".repeat(text.length())));
+  }
+
+  void heading(String text) {
+    out.println();
+    out.println(colour(BOLD, text));
+  }
+
+  void line(String text) {
+    out.println("  " + mask.text(text));
+  }
+
+  void exchange(Exchange exchange) {
+    Exchange.Request request = exchange.request();
+    part(">", request.toString(), request.headers(), request.body());
+    Exchange.Response response = exchange.response();
+    part("<", response.toString(), response.headers(), response.body());
+  }
+
+  void success(String answer) {
+    out.println("  " + colour(GREEN, "OK ") + mask.text(answer));
+  }
+
+  void failure(String what, String why) {
+    out.println("  " + colour(RED, what + ": ") + indented(mask.text(why)));
+  }
+
+  void flush() {
+    out.println();
+    out.flush();
+  }
+
+  private void part(String sign, String start, Headers headers, String body) {
+    out.println("  " + colour(CYAN, sign + " " + start));
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i);
+      out.println("  " + sign + " " + name + ": " + mask.header(name, headers.value(i)));
+    }
+    if (!body.isEmpty()) {
+      out.println("    " + indented(mask.text(pretty(body))));
+    }
+  }
+
+  private static String pretty(String body) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(body));
+    } catch (JsonProcessingException e) {
+      return body.length() <= LONGEST_TEXT ? body : body.substring(0, LONGEST_TEXT) + "...";
+    }
+  }
+
+  private static String indented(String text) {
+    return text.replace("\n", "\n    ");
+  }
+
+  private String colour(String code, String text) {
+    return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

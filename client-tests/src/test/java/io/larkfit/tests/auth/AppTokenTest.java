@@ -1,0 +1,114 @@
+package io.larkfit.tests.auth;
+
+import static io.larkfit.tests.support.Messages.assertSaysNot;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.larkfit.Feishu;
+import io.larkfit.FeishuException;
+import io.larkfit.sandbox.Exchange;
+import io.larkfit.sandbox.FeishuSandbox;
+import io.larkfit.sandbox.FeishuSandboxExtension;
+import io.larkfit.tests.support.ManualClock;
+import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.ScriptedServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The tenant token of a self-built app: fetched when needed, kept until it is about to expire. */
+class AppTokenTest {
+  private final ManualClock clock = new ManualClock();
+
+  @RegisterExtension final FeishuSandboxExtension extension = new FeishuSandboxExtension(clock);
+
+  @Test
+  void itIsFetchedWhenFirstNeededAndKept(FeishuSandbox sandbox, Feishu feishu) {
+    assertEquals(List.of(), sandbox.exchanges());
+    create(feishu);
+    create(feishu);
+    assertEquals(
+        List.of("issueTenantAccessToken", "createTimeoffEvent", "createTimeoffEvent"),
+        operations(sandbox));
+  }
+
+  @Test
+  void itIsNotFetchedForCallsThatDoNotNeedIt(FeishuSandbox sandbox, Feishu feishu) {
+    OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
+    assertEquals(List.of("createAgentSchedules"), operations(sandbox));
+  }
+
+  @Test
+  void itIsFetchedAnewThreeMinutesBeforeItExpires(FeishuSandbox sandbox, Feishu feishu) {
+    create(feishu);
+    String first = lastToken(sandbox);
+    clock.advance(Duration.ofMinutes(117).minusSeconds(1));
+    create(feishu);
+    assertEquals(first, lastToken(sandbox));
+    clock.advance(Duration.ofSeconds(1));
+    create(feishu);
+    assertNotEquals(first, lastToken(sandbox));
+  }
+
+  @Test
+  void manyFirstCallsAtOnceFetchItOnce(FeishuSandbox sandbox, Feishu feishu) {
+    List<? extends CompletableFuture<?>> calls =
+        Stream.generate(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).submit())
+            .limit(8)
+            .toList();
+    calls.forEach(CompletableFuture::join);
+    assertEquals(1, operations(sandbox).stream().filter("issueTenantAccessToken"::equals).count());
+  }
+
+  @Test
+  void aWrongSecretFailsTheCallThatNeededTheTokenAndIsNotKept(FeishuSandbox sandbox) {
+    try (Feishu feishu = sandbox.clientBuilder().app(sandbox.appId(), "hush").build()) {
+      for (int i = 1; i <= 2; i++) {
+        FeishuException e = assertThrows(FeishuException.class, () -> create(feishu));
+        assertEquals("createTimeoffEvent", e.operation());
+        assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
+        assertEquals(10014, assertInstanceOf(FeishuException.class, e.getCause()).code());
+        assertSaysNot(e, "hush");
+        assertEquals(i, sandbox.exchanges().size());
+      }
+    }
+  }
+
+  @Test
+  void aSuccessWithoutATokenSendsNothing() {
+    try (ScriptedServer server = new ScriptedServer();
+        Feishu feishu = server.client().app("cli_1", "s").build()) {
+      server.answerJson("{\"code\":0,\"msg\":\"ok\"}");
+      FeishuException e = assertThrows(FeishuException.class, () -> create(feishu));
+      assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
+      assertEquals(1, server.requests());
+    }
+  }
+
+  @Test
+  void twoClientsShareNoToken(FeishuSandbox sandbox, Feishu feishu) {
+    create(feishu);
+    try (Feishu other = sandbox.clientBuilder().build()) {
+      create(other);
+    }
+    assertEquals(2, operations(sandbox).stream().filter("issueTenantAccessToken"::equals).count());
+  }
+
+  private static void create(Feishu feishu) {
+    OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
+  }
+
+  private static List<String> operations(FeishuSandbox sandbox) {
+    return sandbox.exchanges().stream().map(e -> String.valueOf(e.operationId())).toList();
+  }
+
+  private static String lastToken(FeishuSandbox sandbox) {
+    Exchange last = sandbox.exchanges().get(sandbox.exchanges().size() - 1);
+    return String.valueOf(last.request().header("Authorization"));
+  }
+}

@@ -1,0 +1,177 @@
+package io.larkfit.tests.errors;
+
+import static io.larkfit.tests.support.Messages.assertSays;
+import static io.larkfit.tests.support.Messages.assertSaysNot;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.larkfit.Feishu;
+import io.larkfit.FeishuException;
+import io.larkfit.FeishuException.Kind;
+import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.ScriptedServer;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything else that can go wrong arrives by the same channel. */
+class UndocumentedFailuresTest {
+  private final ScriptedServer server = new ScriptedServer();
+  private final Feishu feishu = server.client().build();
+
+  @AfterEach
+  void close() {
+    feishu.close();
+    server.close();
+  }
+
+  @Test
+  void anUnknownCodeOnHttp200IsARefusal() {
+    server.answerJson("{\"code\":123456789012,\"msg\":\"new\",\"data\":{}}");
+    FeishuException e = failure();
+    assertEquals(Kind.REFUSED, e.kind());
+    assertEquals(123456789012L, e.code());
+    assertEquals(200, e.httpStatus());
+    assertNull(e.documented());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, REFUSED", "404, REFUSED", "500, OUTCOME_UNKNOWN", "502, OUTCOME_UNKNOWN"})
+  void aStatusWithoutEnvelopeStillTellsTheOutcome(int status, Kind kind) {
+    server.answer(status, "text/html", "<html>gateway</html>");
+    FeishuException e = failure();
+    assertEquals(kind, e.kind());
+    assertEquals(status, e.httpStatus());
+    assertNull(e.code());
+    assertEquals("<html>gateway</html>", e.rawBody());
+  }
+
+  @Test
+  void aFailureStatusWithCodeZeroIsNoSuccess() {
+    server.answer(403, "application/json", "{\"code\":0,\"msg\":\"success\",\"data\":{}}");
+    assertEquals(Kind.REFUSED, failure().kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{\"msg\":\"no code\"}",
+        "{\"code\":0,\"data\":{\"timeoff_event_id\":7}}",
+        "{\"code\":0,\"data\":[]}",
+        "{\"code\":0,\"data\":{}}trailing"
+      })
+  void aSuccessThatCannotBeReadIsUndecodable(String body) {
+    server.answerJson(body);
+    FeishuException e = failure();
+    assertEquals(Kind.UNDECODABLE, e.kind());
+    assertEquals(200, e.httpStatus());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"text\"",
+        "7",
+        "[1]",
+        "{\"field_violations\":\"none\"}",
+        "{\"log_id\":5}",
+        "null"
+      })
+  void anErrorOfAnotherTypeNeverHidesTheCode(String error) {
+    server.answer(
+        400, "application/json", "{\"code\":190002,\"msg\":\"m\",\"error\":" + error + "}");
+    FeishuException e = failure();
+    assertEquals(190002, e.code());
+    assertEquals("m", e.apiMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X-Tt-Logid, X-Request-Id, first",
+    "X-Request-Id, X-Other, first",
+    "X-Other, X-Another, in-body"
+  })
+  void theLogIdComesFromTheFirstPlaceThatHasOne(String one, String two, String expected) {
+    server.answer(
+        new MockResponse.Builder()
+            .code(400)
+            .setHeader("Content-Type", "application/json")
+            .setHeader(one, "first")
+            .setHeader(two, "second")
+            .body("{\"code\":190002,\"error\":{\"logid\":\"in-body\"}}")
+            .build());
+    assertEquals(expected, failure().logId());
+  }
+
+  @Test
+  void aConnectionThatBreaksLeavesTheOutcomeUnknownAndIsNotRepeated() {
+    server.answer(
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    server.answerJson("{\"code\":0,\"data\":{}}");
+    assertEquals(Kind.OUTCOME_UNKNOWN, failure().kind());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void aServerThatIsNotThereWasNotSentAnything() {
+    server.close();
+    FeishuException e = failure();
+    assertEquals(Kind.NOT_SENT, e.kind());
+    assertNull(e.httpStatus());
+    assertEquals("createTimeoffEvent", e.operation());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void aRedirectIsAFailureAndIsNotFollowed(int status) {
+    server.answer(
+        new MockResponse.Builder()
+            .code(status)
+            .setHeader("Location", server.baseUrl() + "elsewhere")
+            .build());
+    FeishuException e = failure();
+    assertEquals(Kind.REFUSED, e.kind());
+    assertEquals(status, e.httpStatus());
+    assertEquals(1, server.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 503})
+  void aCreateIsSentOnce(int status) {
+    server.answer(new MockResponse.Builder().code(status).setHeader("Retry-After", "0").build());
+    server.answerJson("{\"code\":0,\"data\":{}}");
+    assertEquals(Kind.OUTCOME_UNKNOWN, failure().kind());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void noTextShowsACredential() {
+    server.answerJson("{\"code\":190002,\"msg\":\"m\"}");
+    FeishuException e = failure();
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      assertFalse(t.toString().contains("t-scripted"), t.toString());
+    }
+    assertFalse(feishu.toString().contains("scripted"), feishu.toString());
+  }
+
+  @Test
+  void aBodyOfAForeignTextStaysOnOneLineOfTheMessage() {
+    server.answer(400, "application/json", "{\"code\":190002,\"msg\":\"a\\nb\\u001b[31m\"}");
+    FeishuException e = failure();
+    assertSays(e, "a b");
+    assertSaysNot(e, "\u001b");
+  }
+
+  private FeishuException failure() {
+    return assertThrows(
+        FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+  }
+}
