@@ -33,14 +33,23 @@ record HostOptions(Options options, String sourceFolder) {
   static void declare(DefaultCodegen host) {
     host.cliOptions().clear();
     Stream.of(
-            option(INVOKER_PACKAGE, "Package of the facade, the error catalogue and, below it, support classes.", "org.openapitools.client"),
+            option(
+                INVOKER_PACKAGE,
+                "Package of the facade, the error catalogue and, below it, support classes.",
+                "org.openapitools.client"),
             option(API_PACKAGE, "Root package of the Retrofit interfaces.", "the invokerPackage"),
             option(MODEL_PACKAGE, "Root package of the models.", "the invokerPackage"),
             option(SOURCE_FOLDER, "Source folder below the output folder.", "src/main/java"),
             option(FACADE_NAME, "Class that groups all interfaces.", "Apis"),
-            option(CALL_TYPE, "What interface methods return: a class with one type parameter. Any other than the default also unwraps envelopes (x-larkfit-unwrap).", "retrofit2.Call"),
+            option(
+                CALL_TYPE,
+                "What interface methods return: a class with one type parameter. Any other than the default also unwraps envelopes (x-larkfit-unwrap).",
+                "retrofit2.Call"),
             option(MODULE_NAME, "Java module to declare.", "none"),
-            option(MODULE_EXPORTS, "Comma-separated hand-written packages that the module exports too.", "none"))
+            option(
+                MODULE_EXPORTS,
+                "Comma-separated hand-written packages that the module exports too.",
+                "none"))
         .forEach(host.cliOptions()::add);
     host.typeMapping().clear();
     host.importMapping().clear();
@@ -103,8 +112,7 @@ record HostOptions(Options options, String sourceFolder) {
     return value;
   }
 
-  private static void check(
-      String option, String value, Predicate<String> valid, String expected) {
+  private static void check(String option, String value, Predicate<String> valid, String expected) {
     if (!valid.test(value)) {
       throw new IllegalArgumentException(
           "Option " + option + " must be " + expected + ", not \"" + value + "\".");

@@ -109,7 +109,9 @@ public final class LarkfitCodegen extends DefaultCodegen {
     openApi.setComponents(new Components());
   }
 
-  /** Removes what earlier runs wrote and this one did not; also keeps the host's advertisement out. */
+  /**
+   * Removes what earlier runs wrote and this one did not; also keeps the host's advertisement out.
+   */
   @Override
   public void postProcess() {
     if (staleSources != null && sources.used()) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param invokerPackage the facade, the catalogue and, below it, {@code meta} and {@code json}
  * @param apiPackage the root below which a tag's {@code x-larkfit-package} is placed
  * @param modelPackage the root below which a schema's {@code x-larkfit-package} is placed
- * @param callType what interface methods return, {@code retrofit2.Call} unless chosen; a type with one
- *     type parameter
+ * @param callType what interface methods return, {@code retrofit2.Call} unless chosen; a type with
+ *     one type parameter
  * @param moduleName the Java module to declare; null for none
  * @param moduleExports hand-written packages that the module exports beside the generated ones
  * @param schemaMappings spec schema name to hand-written class

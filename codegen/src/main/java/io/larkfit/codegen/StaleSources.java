@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openapitools.codegen.CodegenConfig;
 
-/** The sources that an earlier run listed in {@code .openapi-generator/FILES} and this one lacks. */
+/**
+ * The sources that an earlier run listed in {@code .openapi-generator/FILES} and this one lacks.
+ */
 final class StaleSources {
   private final List<Path> files;
 

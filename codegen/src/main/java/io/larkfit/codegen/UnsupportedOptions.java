@@ -19,8 +19,7 @@ final class UnsupportedOptions {
           CodegenConstants.API_NAME_SUFFIX,
           CodegenConstants.REMOVE_OPERATION_ID_PREFIX);
   private static final List<String> GLOBAL_PROPERTIES =
-      List.of(
-          CodegenConstants.APIS, CodegenConstants.MODELS, CodegenConstants.SUPPORTING_FILES);
+      List.of(CodegenConstants.APIS, CodegenConstants.MODELS, CodegenConstants.SUPPORTING_FILES);
 
   private UnsupportedOptions() {}
 
@@ -33,8 +32,7 @@ final class UnsupportedOptions {
     for (String property : GLOBAL_PROPERTIES) {
       // The Maven plugin sets each to the empty text, which selects everything.
       if (!GlobalSettings.getProperty(property, "").isEmpty()) {
-        throw refusal(
-            property, "remove it, or list unwanted files in .openapi-generator-ignore");
+        throw refusal(property, "remove it, or list unwanted files in .openapi-generator-ignore");
       }
     }
     mappings(host)

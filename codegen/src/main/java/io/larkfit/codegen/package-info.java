@@ -1,4 +1,6 @@
-/** The {@code larkfit} generator for OpenAPI Generator: Retrofit, Moshi and plain immutable Java. */
+/**
+ * The {@code larkfit} generator for OpenAPI Generator: Retrofit, Moshi and plain immutable Java.
+ */
 @NullMarked
 package io.larkfit.codegen;
 

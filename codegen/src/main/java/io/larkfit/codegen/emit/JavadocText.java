@@ -100,7 +100,7 @@ final class JavadocText {
     return url.toString();
   }
 
-  /** Whether {@code {@code ...}} can hold it. */
+  /** Whether a code tag can hold it. */
   private static boolean isPlain(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -33,7 +33,7 @@ public final class Javadocs {
     return String.join(" ", JavadocRenderer.blocks(commonMark)).replaceAll("\\s+", " ");
   }
 
-  /** Plain text in code font, such as <code>{@code x}</code>, for the same use. */
+  /** Plain text in code font, for the same use. */
   public static String code(String text) {
     return JavadocText.code(text);
   }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What JavaPoet leaves to wish for: comments of one line stand on one line, fields (and constants)
- * that belong together are not torn apart, and no line ends in a space.
+ * that belong together are not torn apart, long class headers are broken, and no line ends in a
+ * space.
  */
 final class Layout {
 
@@ -21,13 +22,23 @@ final class Layout {
 
   private static final Pattern CONSTANT = Pattern.compile(" +[A-Z][A-Z0-9_]*(?:\\(.*\\))?[,;]?");
 
+  private static final Pattern CLASS_HEADER =
+      Pattern.compile("(?m)^( *)([a-z ]*class [^\\n]*) (extends [^\\n]*\\{)$");
+
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\s*\n\\s*\\}");
 
   private Layout() {}
 
   static String tidy(String file) {
     String comments = SHORT_COMMENT.matcher(file).replaceAll(Layout::oneLine);
-    return joinMembers(EMPTY_BODY.matcher(comments).replaceAll("{}"));
+    String headers = CLASS_HEADER.matcher(comments).replaceAll(Layout::twoLines);
+    return WrappedLists.layOut(joinMembers(EMPTY_BODY.matcher(headers).replaceAll("{}")));
+  }
+
+  private static String twoLines(MatchResult header) {
+    String broken =
+        header.group(1) + header.group(2) + "\n" + header.group(1) + "    " + header.group(3);
+    return Matcher.quoteReplacement(header.group().length() <= COLUMNS ? header.group() : broken);
   }
 
   private static String oneLine(MatchResult comment) {

@@ -1,7 +1,6 @@
 package io.larkfit.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeNames {
 
   public static final ClassName OBJECT = ClassName.get(Object.class);
+  public static final ClassName LIST = ClassName.get(List.class);
   public static final ClassName BYTE_STRING = ClassName.get("okio", "ByteString");
 
   private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
@@ -91,11 +91,6 @@ public final class TypeNames {
     return type.annotated(NULLABLE);
   }
 
-  /** {@code byte @Nullable []}: the annotation of the array, not of its components. */
-  public static TypeName nullableArray(TypeName component) {
-    return ArrayTypeName.of(component).annotated(NULLABLE);
-  }
-
   /**
    * Whether the type is, or holds, an enum: whether its wire form differs from what callers see.
    */
@@ -114,7 +109,7 @@ public final class TypeNames {
       return scalar(scalar.kind());
     }
     if (type instanceof TypeRef.ListOf list) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), element(list.element(), raw));
+      return ParameterizedTypeName.get(LIST, element(list.element(), raw));
     }
     if (type instanceof TypeRef.MapOf map) {
       return ParameterizedTypeName.get(

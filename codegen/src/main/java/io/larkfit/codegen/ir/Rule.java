@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Rule(String message, List<Test> notAllOf) {
 
   /**
-   * Holds when the field is present and, where given, its text matches the pattern and is one of the
-   * values.
+   * Holds when the field is present and, where given, its text matches the pattern and is one of
+   * the values.
    */
   public record Test(String javaName, @Nullable String pattern, List<Literal> values) {}
 }

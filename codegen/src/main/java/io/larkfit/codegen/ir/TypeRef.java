@@ -17,8 +17,8 @@ public sealed interface TypeRef {
   record MapOf(Value value) implements TypeRef {}
 
   /**
-   * An enum, generated or mapped to a hand-written one; both have {@code of(raw)}, {@code value()} and
-   * {@code UNRECOGNIZED}.
+   * An enum, generated or mapped to a hand-written one; both have {@code of(raw)}, {@code value()}
+   * and {@code UNRECOGNIZED}.
    *
    * @param raw the kind of the wire value, which models store
    */

@@ -18,7 +18,8 @@ public record Union(
     implements TypeDecl {
 
   /**
-   * @param javaName in UpperCamelCase, unique in the union: {@code Cat} gives {@code ofCat}, {@code asCat}
+   * @param javaName in UpperCamelCase, unique in the union: {@code Cat} gives {@code ofCat}, {@code
+   *     asCat}
    * @param discriminatorValues the values that select it; empty without a discriminator
    */
   public record Alternative(String javaName, Value value, List<String> discriminatorValues) {}

@@ -1,4 +1,7 @@
-/** What is to be generated: plain records with every Java name decided, free of swagger and JavaPoet classes. */
+/**
+ * What is to be generated: plain records with every Java name decided, free of swagger and JavaPoet
+ * classes.
+ */
 @NullMarked
 package io.larkfit.codegen.ir;
 

@@ -27,10 +27,8 @@ final class EnumParser {
   }
 
   TypeRef declare(Shape shape, Place place) {
-    ClassRef name = declarations.begin(shape, place);
+    ClassRef type = declarations.begin(shape, place);
     ScalarKind raw = rawKind(shape);
-    checkLength(shape, shape.valueNames, "x-enum-varnames");
-    checkLength(shape, shape.valueDocs, "x-enum-descriptions");
     MemberNames names = MemberNames.ofEnum();
     List<EnumType.Constant> constants = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -42,15 +40,16 @@ final class EnumParser {
         errors.notice(
             shape.pointer.child("enum", i), "the value " + literal.text() + " is repeated");
       } else {
-        String text = i < shape.valueNames.size() ? shape.valueNames.get(i) : nameOf(literal);
-        Doc doc = docs.text(i < shape.valueDocs.size() ? shape.valueDocs.get(i) : null);
-        constants.add(new EnumType.Constant(names.allocate(text), literal, doc));
+        String name = textOf(shape.valueNames, i);
+        String constant = names.allocate(name.isEmpty() ? nameOf(literal) : name);
+        Doc doc = docs.text(textOf(shape.valueDocs, i));
+        constants.add(new EnumType.Constant(constant, literal, doc));
       }
     }
     declarations.finish(
         new EnumType(
-            name, shape.pointer.toString(), docs.parse(shape.annotations), raw, constants));
-    return new TypeRef.EnumRef(name, raw);
+            type, shape.pointer.toString(), docs.parse(shape.annotations), raw, constants));
+    return new TypeRef.EnumRef(type, raw);
   }
 
   /** How the wire value is stored: dates and the like stay texts. */
@@ -82,6 +81,10 @@ final class EnumParser {
         && new BigDecimal(literal.text()).toBigInteger().bitLength() <= bits;
   }
 
+  private static String textOf(List<String> texts, int index) {
+    return texts.isEmpty() ? "" : texts.get(index);
+  }
+
   private static String nameOf(Literal literal) {
     return literal.kind() == Literal.Kind.NUMBER
         ? literal.text().replace("-", "minus ").replace('.', ' ')
@@ -93,14 +96,5 @@ final class EnumParser {
         shape.pointer.child("enum", index),
         "the value " + shape.values.get(index) + " is not of type " + JsonTypes.describe(shape),
         "Give all values of an enum the schema's one type and format.");
-  }
-
-  private void checkLength(Shape shape, List<String> list, String key) {
-    if (!list.isEmpty() && list.size() != shape.values.size()) {
-      errors.error(
-          shape.pointer.child(key),
-          "the list has " + list.size() + " of " + shape.values.size() + " entries",
-          "Give one entry for each value, in the same order.");
-    }
   }
 }

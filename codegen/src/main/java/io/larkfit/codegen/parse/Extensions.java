@@ -98,19 +98,6 @@ final class Extensions {
     return textsOf(pointer.child(key), values.get(key));
   }
 
-  /** A list whose entries may be any scalars, such as {@code x-enum-descriptions}. */
-  List<String> scalars(String key) {
-    Object value = values.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(entry -> entry == null ? "" : entry.toString()).toList();
-    }
-    refuse(pointer.child(key), "a list of texts", value);
-    return List.of();
-  }
-
   Map<String, List<String>> textsByName(String key) {
     Map<String, List<String>> result = new LinkedHashMap<>();
     Pointer at = pointer.child(key);

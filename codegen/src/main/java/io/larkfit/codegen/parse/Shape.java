@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A schema as it is meant: {@code $ref}s followed, {@code allOf} folded in, OpenAPI 3.0 and 3.1
- * alike. A working copy, filled by {@link ShapeReader} and {@link AllOfMerger}.
+ * alike. A working copy, filled by {@link ShapeReader} and {@link ShapeFold}.
  */
 final class Shape {
 
@@ -38,7 +38,9 @@ final class Shape {
   /** The values of an enum or a {@code const}; empty if any are allowed. */
   List<Object> values = List.of();
 
+  /** A name for each value, empty for one without; or no names at all. The same with docs. */
   List<String> valueNames = List.of();
+
   List<String> valueDocs = List.of();
 
   final Map<String, Node> properties = new LinkedHashMap<>();

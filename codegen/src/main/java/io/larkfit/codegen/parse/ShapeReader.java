@@ -2,6 +2,7 @@ package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,9 +27,7 @@ final class ShapeReader {
     Shape shape = new Shape(node.pointer(), Annotations.of(node));
     shape.source = schema;
     unsupported.check(node);
-    Extensions extensions = new Extensions(schema.getExtensions(), node.pointer(), errors);
-    shape.valueNames = extensions.allow(EXTENSIONS).scalars("x-enum-varnames");
-    shape.valueDocs = extensions.scalars("x-enum-descriptions");
+    new Extensions(schema.getExtensions(), node.pointer(), errors).allow(EXTENSIONS);
     readTypes(node, shape);
     readValues(node, shape);
     readFormat(schema, shape);
@@ -81,7 +80,7 @@ final class ShapeReader {
     }
   }
 
-  private static void readValues(Node node, Shape shape) {
+  private void readValues(Node node, Shape shape) {
     Schema<?> schema = node.schema();
     List<?> values = schema.getEnum();
     if (schema.getConst() != null) {
@@ -95,6 +94,14 @@ final class ShapeReader {
       shape.nullable = true;
       shape.nullOnly = shape.values.isEmpty();
     }
+    ValueTexts texts = new ValueTexts(values, errors);
+    shape.valueNames = valueTexts(texts, node, "x-enum-varnames");
+    shape.valueDocs = valueTexts(texts, node, "x-enum-descriptions");
+  }
+
+  private static List<String> valueTexts(ValueTexts texts, Node node, String key) {
+    Map<String, Object> extensions = node.schema().getExtensions();
+    return texts.read(extensions == null ? null : extensions.get(key), node.pointer().child(key));
   }
 
   private static void readFormat(Schema<?> schema, Shape shape) {

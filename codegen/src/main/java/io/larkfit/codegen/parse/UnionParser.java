@@ -95,10 +95,18 @@ final class UnionParser {
         selecting = selecting.isEmpty() ? ownValues(alternative, union) : selecting;
         check(union, node, alternative, value, selecting);
       }
+      boolean own = alternative.component == null && value.type() instanceof TypeRef.ObjectRef;
       String label = label(value.type());
-      alternatives.add(new Union.Alternative(names.allocate(label), value, selecting));
+      String name = own ? withoutParent(label, place) : label;
+      alternatives.add(new Union.Alternative(names.allocate(name), value, selecting));
     }
     return alternatives;
+  }
+
+  /** A class made for this union has the union's name before its own, which is not said twice. */
+  private static String withoutParent(String label, Place union) {
+    String own = label.startsWith(union.stem()) ? label.substring(union.stem().length()) : label;
+    return own.isEmpty() || !Character.isUpperCase(own.charAt(0)) ? label : own;
   }
 
   /** The node's own shape, with what stands beside the choice. */

@@ -25,8 +25,18 @@ public final class Generation {
    * @param options as for {@code configOptions}; {@code schemaMappings} as {@code A=b.A,...}
    */
   public static Map<String, String> run(Path spec, Path output, Properties options) {
+    return run(new CodegenConfigurator(), spec, output, options);
+  }
+
+  /** The same without the host's own check of the document, which some faults do not pass. */
+  static void runUnchecked(Path spec, Path output) {
+    run(new CodegenConfigurator().setValidateSpec(false), spec, output, new Properties());
+  }
+
+  private static Map<String, String> run(
+      CodegenConfigurator start, Path spec, Path output, Properties options) {
     CodegenConfigurator configurator =
-        new CodegenConfigurator()
+        start
             .setGeneratorName("larkfit")
             .setInputSpec(spec.toString())
             .setOutputDir(output.toString())

@@ -28,7 +28,7 @@ public final class ApiEmitters {
             new DocumentedErrorEmitter(spec, names),
             new JsonConverterFactoryEmitter(spec, names, support),
             new ConverterAnnotationsEmitter(spec, support),
-            new ParameterTextEmitter(spec, names),
+            new ParameterTextEmitter(spec, names, support),
             new ParametersEmitter(spec, names, support));
     List<JavaSource> sources = new ArrayList<>();
     for (Emitter emitter : emitters) {

@@ -14,6 +14,7 @@ import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.RequestBody.Part;
 import io.larkfit.codegen.ir.TypeRef;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Request bodies: {@code @Body Pet pet}, {@code @Field("name") String name}, {@code @Part
@@ -54,7 +55,7 @@ final class BodyEmitter {
         switch (body.kind()) {
           case TEXT -> ClassName.get(String.class);
           case BINARY -> Retrofits.REQUEST_BODY;
-          default -> TypeNames.boxed(body.value().type());
+          default -> TypeNames.boxed(Objects.requireNonNull(body.value()).type());
         };
     Wire wire = wires.direct(body.javaName(), type, annotation(Retrofits.http("Body")));
     if (body.kind() == RequestBody.Kind.TEXT) {
@@ -89,7 +90,7 @@ final class BodyEmitter {
       return wires.fields(name, type, part.wireName(), annotation(Retrofits.http("FieldMap")));
     }
     if (type instanceof TypeRef.ListOf && !part.explode()) {
-      return wires.joined(name, type, "", Wires.delimiter(part.style()), field);
+      return wires.joined(name, type, Wires.delimiter(part.style()), field);
     }
     return wires.direct(name, type(part), field);
   }

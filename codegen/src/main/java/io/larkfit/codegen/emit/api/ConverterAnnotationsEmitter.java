@@ -3,21 +3,14 @@ package io.larkfit.codegen.emit.api;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.JavaSource;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.SourceFiles;
 import io.larkfit.codegen.ir.ApiSpec;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** The annotations that {@code JsonConverterFactory} reads, such as {@code @Text}, where used. */
@@ -45,7 +38,7 @@ final class ConverterAnnotationsEmitter implements Emitter {
 
   private JavaSource text(ClassName name) {
     TypeSpec type =
-        annotation(name, ElementType.METHOD, ElementType.PARAMETER)
+        RuntimeAnnotations.builder(name.simpleName(), ElementType.METHOD, ElementType.PARAMETER)
             .addJavadoc(Javadocs.render("The answer, or the body or part, is text and not JSON."))
             .addMethod(
                 MethodSpec.methodBuilder("value")
@@ -64,7 +57,7 @@ final class ConverterAnnotationsEmitter implements Emitter {
 
   private JavaSource firstSegment(ClassName name) {
     TypeSpec type =
-        annotation(name, ElementType.PARAMETER)
+        RuntimeAnnotations.builder(name.simpleName(), ElementType.PARAMETER)
             .addJavadoc(
                 Javadocs.render(
                     "The path begins with this parameter. A colon is refused in it: what comes"
@@ -72,27 +65,5 @@ final class ConverterAnnotationsEmitter implements Emitter {
                         + " host."))
             .build();
     return new SourceFiles(spec).of(name.packageName(), type);
-  }
-
-  private static TypeSpec.Builder annotation(ClassName name, ElementType... targets) {
-    CodeBlock list =
-        CodeBlock.join(
-            Arrays.stream(targets)
-                .map(target -> CodeBlock.of("$T.$L", ElementType.class, target))
-                .toList(),
-            ", ");
-    return TypeSpec.annotationBuilder(name)
-        .addModifiers(PUBLIC)
-        .addAnnotation(Documented.class)
-        .addAnnotation(
-            AnnotationSpec.builder(Retention.class)
-                .addMember("value", "$T.$L", RetentionPolicy.class, RetentionPolicy.RUNTIME)
-                .build())
-        .addAnnotation(
-            AnnotationSpec.builder(Target.class)
-                .addMember(
-                    "value",
-                    targets.length == 1 ? CodeBlock.of("$L", list) : CodeBlock.of("{$L}", list))
-                .build());
   }
 }

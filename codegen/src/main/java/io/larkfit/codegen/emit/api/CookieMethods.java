@@ -1,17 +1,11 @@
 package io.larkfit.codegen.emit.api;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.TypeNames;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The methods of {@code Parameters} that make a cookie header. */
@@ -26,7 +20,7 @@ final class CookieMethods {
   }
 
   List<MethodSpec> methods() {
-    return List.of(cookieHeader(), cookie(), repeatedCookie(), cookieText());
+    return List.of(cookieHeader(), cookie(), repeatedCookie());
   }
 
   private static MethodSpec cookieHeader() {
@@ -52,7 +46,7 @@ final class CookieMethods {
         .build();
   }
 
-  private static MethodSpec cookie() {
+  private MethodSpec cookie() {
     return ParametersEmitter.method("cookie", TEXT)
         .addParameter(String.class, "name")
         .addParameter(TypeNames.nullable(ClassName.get(Object.class)), "value")
@@ -66,25 +60,25 @@ final class CookieMethods {
         .addCode(
             """
             if (!(value instanceof $1T)) {
-              return value == null ? null : name + "=" + cookieText(value);
+              return value == null ? null : name + "=" + encode($2T.of(value), COOKIE_RESERVED);
             }
             StringBuilder cookie = new StringBuilder();
             for (Object element : ($1T<?>) value) {
-              cookie.append(cookie.length() == 0 ? name + "=" : ",").append(cookieText(element));
+              cookie
+                  .append(cookie.length() == 0 ? name + "=" : ",")
+                  .append(encode($2T.of(element), COOKIE_RESERVED));
             }
             return cookie.length() == 0 ? null : cookie.toString();
             """,
-            List.class)
+            List.class,
+            names.json("ParameterText"))
         .build();
   }
 
   private static MethodSpec repeatedCookie() {
-    TypeName values =
-        ParameterizedTypeName.get(
-            ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
     return ParametersEmitter.method("repeatedCookie", TEXT)
         .addParameter(String.class, "name")
-        .addParameter(TypeNames.nullable(values), "values")
+        .addParameter(JoinMethods.VALUES, "values")
         .addJavadoc(
             Javadocs.builder()
                 .text("One cookie for each value.")
@@ -103,27 +97,6 @@ final class CookieMethods {
             }
             return cookies.toString();
             """)
-        .build();
-  }
-
-  /** RFC 6265: no spaces, quotes, commas, semicolons, backslashes, nothing beyond ASCII. */
-  private MethodSpec cookieText() {
-    return MethodSpec.methodBuilder("cookieText")
-        .addModifiers(PRIVATE, STATIC)
-        .addParameter(Object.class, "value")
-        .returns(String.class)
-        .addJavadoc(
-            Javadocs.render("Percent-encodes what RFC 6265 does not allow in a cookie's value."))
-        .addCode(
-            """
-            StringBuilder text = new StringBuilder();
-            for (byte b : $1T.of(value).getBytes($2T.UTF_8)) {
-              boolean plain = b > ' ' && b < 0x7f && "\\",;\\\\%".indexOf(b) < 0;
-              text.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
-            }
-            return text.toString();
-            """,
-            names.json("ParameterText"), StandardCharsets.class)
         .build();
   }
 }

@@ -148,10 +148,11 @@ final class JsonConverterFactoryEmitter implements Emitter {
             if (path == null) {
               return value -> $2T.of(value, type);
             }
-            return value -> pathText(path.value(), $2T.of(value, type), annotations);
+            return value -> pathText(path.value(), $2T.of(value, type)$3L);
             """,
             Retrofits.http("Path"),
-            names.json("ParameterText"))
+            names.json("ParameterText"),
+            support.uses(JsonSupport.Kind.FIRST_SEGMENT) ? ", annotations" : "")
         .build();
   }
 
@@ -204,17 +205,21 @@ final class JsonConverterFactoryEmitter implements Emitter {
             .addModifiers(PRIVATE, STATIC)
             .addParameter(String.class, "name")
             .addParameter(String.class, "text")
-            .addParameter(ANNOTATIONS, "annotations")
             .returns(String.class)
             .addCode(
                 """
-                if (text.isEmpty()) {
+                if (text.isEmpty() || text.equals(".") || text.equals("..")) {
                   throw new $T(
-                      "The path parameter '" + name + "' is empty: the path would be another one.");
+                      "The path parameter '"
+                          + name
+                          + "' is '"
+                          + text
+                          + "': the path would be another one.");
                 }
                 """,
                 IllegalArgumentException.class);
     if (support.uses(JsonSupport.Kind.FIRST_SEGMENT)) {
+      method.addParameter(ANNOTATIONS, "annotations");
       method.addCode(
           """
           if (text.indexOf(':') >= 0 && find(annotations, $T.class) != null) {

@@ -18,12 +18,8 @@ import io.larkfit.codegen.emit.SourceFiles;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.Operation;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,18 +130,7 @@ final class MetaEmitter implements Emitter {
   }
 
   private static TypeSpec.Builder annotation(String name, String text) {
-    return TypeSpec.annotationBuilder(name)
-        .addModifiers(PUBLIC)
-        .addJavadoc(Javadocs.render(text))
-        .addAnnotation(Documented.class)
-        .addAnnotation(
-            AnnotationSpec.builder(Retention.class)
-                .addMember("value", "$T.$L", RetentionPolicy.class, RetentionPolicy.RUNTIME)
-                .build())
-        .addAnnotation(
-            AnnotationSpec.builder(Target.class)
-                .addMember("value", "$T.$L", ElementType.class, ElementType.METHOD)
-                .build());
+    return RuntimeAnnotations.builder(name, ElementType.METHOD).addJavadoc(Javadocs.render(text));
   }
 
   private static MethodSpec member(

@@ -82,6 +82,7 @@ final class OperationEmitter {
     return signature.arguments().stream();
   }
 
+  @SuppressWarnings("ReferenceEquality") // The one with the body, not one like it.
   private void add(List<MethodSpec> methods, Signature signature, CodeBlock javadoc) {
     boolean hasBody = signature == this.signature;
     if (!signature.isEncoded()) {

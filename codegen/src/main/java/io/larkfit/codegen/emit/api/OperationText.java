@@ -44,7 +44,7 @@ final class OperationText {
   CodeBlock encoded(Signature signature, String method) {
     Javadocs.Builder text =
         Javadocs.builder()
-            .paragraph("What {@link #" + method + "} calls with its arguments encoded; call that.");
+            .paragraph("Called by {@link #" + method + "}, which encodes the arguments: use that.");
     for (Argument.Wire wire : signature.wires()) {
       text.param(wire.name(), wire.encoded() ? "encoded" : "as it was given");
     }

@@ -80,16 +80,15 @@ final class ParameterEmitter {
     TypeRef type = parameter.value().type();
     AnnotationSpec annotation = named("Path", path.placeholder(parameter.wireName()));
     String key = ";" + parameter.wireName() + "=";
-    boolean list = type instanceof TypeRef.ListOf;
     Wire wire;
     if (parameter.json()) {
       wire = wires.json(name, type, annotation);
     } else if (parameter.style() == Style.LABEL) {
-      wire = wires.joined(name, type, ".", parameter.explode() ? "." : ",", annotation);
+      wire = wires.joinedEncoded(name, type, ".", parameter.explode() ? "." : ",", annotation);
     } else if (parameter.style() == Style.MATRIX) {
-      wire = wires.joined(name, type, key, parameter.explode() ? key : ",", annotation);
-    } else if (list) {
-      wire = wires.joined(name, type, "", ",", annotation);
+      wire = wires.joinedEncoded(name, type, key, parameter.explode() ? key : ",", annotation);
+    } else if (type instanceof TypeRef.ListOf) {
+      wire = wires.joinedEncoded(name, type, "", ",", annotation);
     } else {
       wire = wires.direct(name, type(parameter), annotation);
     }
@@ -116,7 +115,10 @@ final class ParameterEmitter {
       return wires.fields(name, type, deep ? parameter.wireName() : "", map);
     }
     if (type instanceof TypeRef.ListOf && !parameter.explode()) {
-      return wires.joined(name, type, "", Wires.delimiter(parameter.style()), query);
+      String delimiter = Wires.delimiter(parameter.style());
+      return delimiter.equals(",")
+          ? wires.joinedEncoded(name, type, "", delimiter, query)
+          : wires.joined(name, type, delimiter, query);
     }
     return wires.direct(name, type(parameter), query);
   }
@@ -129,7 +131,7 @@ final class ParameterEmitter {
       return wires.headerJson(name, type, header);
     }
     return type instanceof TypeRef.ListOf
-        ? wires.joined(name, type, "", ",", header)
+        ? wires.joined(name, type, ",", header)
         : wires.direct(name, type(parameter), header);
   }
 
@@ -152,11 +154,7 @@ final class ParameterEmitter {
   /** All cookies as one header: HTTP allows no second one. */
   Wire cookies(String name, List<CodeBlock> pairs) {
     CodeBlock header =
-        CodeBlock.builder()
-            .add("$T.cookieHeader(\n$>$>", wires.parameters())
-            .add(CodeBlock.join(pairs, ",$W"))
-            .add("$<$<)")
-            .build();
+        CodeBlock.of("$T.cookieHeader($L)", wires.parameters(), CodeBlock.join(pairs, ",$W"));
     return wires.text(name, named("Header", "Cookie"), pairs.size() == 1 ? pairs.get(0) : header);
   }
 }

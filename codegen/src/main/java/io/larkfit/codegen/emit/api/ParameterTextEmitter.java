@@ -23,10 +23,12 @@ final class ParameterTextEmitter implements Emitter {
 
   private final ApiSpec spec;
   private final TypeNames names;
+  private final JsonSupport support;
 
-  ParameterTextEmitter(ApiSpec spec, TypeNames names) {
+  ParameterTextEmitter(ApiSpec spec, TypeNames names, JsonSupport support) {
     this.spec = spec;
     this.names = names;
+    this.support = support;
   }
 
   @Override
@@ -35,16 +37,16 @@ final class ParameterTextEmitter implements Emitter {
       return Stream.empty();
     }
     ClassName name = names.json("ParameterText");
-    TypeSpec type =
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(FINAL)
             .addJavadoc(Javadocs.render("Values as the text of parameters."))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-            .addMethod(of())
-            .addMethod(ofType())
-            .addMethod(ofJson())
-            .build();
-    return Stream.of(new SourceFiles(spec).of(name.packageName(), type));
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    if (support.uses(JsonSupport.Kind.PARAMETERS)) {
+      type.addMethod(of());
+    }
+    type.addMethod(ofType()).addMethod(ofJson());
+    return Stream.of(new SourceFiles(spec).of(name.packageName(), type.build()));
   }
 
   private static MethodSpec of() {

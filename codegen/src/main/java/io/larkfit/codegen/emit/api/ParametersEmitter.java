@@ -10,7 +10,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.larkfit.codegen.emit.JavaSource;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.SourceFiles;
@@ -30,9 +29,6 @@ final class ParametersEmitter implements Emitter {
   private static final TypeName STRING = ClassName.get(String.class);
   private static final TypeName ENTRIES =
       ParameterizedTypeName.get(Map.class, String.class, String.class);
-  private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
-  private static final TypeName VALUES =
-      ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(OBJECT));
 
   private final ApiSpec spec;
   private final TypeNames names;
@@ -50,6 +46,7 @@ final class ParametersEmitter implements Emitter {
       return Stream.empty();
     }
     ClassName name = support.name(JsonSupport.Kind.PARAMETERS);
+    JoinMethods joins = new JoinMethods(names);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, FINAL)
@@ -57,51 +54,16 @@ final class ParametersEmitter implements Emitter {
                 Javadocs.render(
                     "Encodes what Retrofit's annotations cannot say, for the generated"
                         + " interfaces."))
+            .addFields(JoinMethods.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-            .addMethod(join())
+            .addMethods(joins.visible())
             .addMethod(fields())
             .addMethod(json())
             .addMethod(headerJson())
             .addMethod(jsonBody())
-            .addMethods(new CookieMethods(names).methods());
+            .addMethods(new CookieMethods(names).methods())
+            .addMethods(JoinMethods.hidden());
     return Stream.of(new SourceFiles(spec).of(name.packageName(), type.build()));
-  }
-
-  private MethodSpec join() {
-    return method("join", TypeNames.nullable(STRING))
-        .addParameter(String.class, "prefix")
-        .addParameter(String.class, "delimiter")
-        .addParameter(TypeNames.nullable(VALUES), "values")
-        .addJavadoc(
-            Javadocs.builder()
-                .text("The values in one text.")
-                .param("prefix", "comes first")
-                .param("delimiter", "comes between two values")
-                .param("values", "what to send")
-                .returns("the text, or null if there are no values")
-                .throwing(
-                    "IllegalArgumentException",
-                    "if a value holds the delimiter: its receiver would read two values")
-                .build())
-        .addCode(
-            """
-            if (values == null || values.isEmpty()) {
-              return null;
-            }
-            StringBuilder text = new StringBuilder(prefix);
-            for (int i = 0; i < values.size(); i++) {
-              String value = $1T.of(values.get(i));
-              if (values.size() > 1 && value.contains(delimiter.substring(0, 1))) {
-                throw new $2T(
-                    "The value '" + value + "' holds the delimiter '" + delimiter + "' of its list.");
-              }
-              text.append(i == 0 ? "" : delimiter).append(value);
-            }
-            return text.toString();
-            """,
-            names.json("ParameterText"),
-            IllegalArgumentException.class)
-        .build();
   }
 
   private MethodSpec fields() {
@@ -181,7 +143,7 @@ final class ParametersEmitter implements Emitter {
             "jsonBody", TypeNames.nullable(Retrofits.REQUEST_BODY), "The value as one JSON part.")
         .addStatement("String json = json(value, type)")
         .addStatement(
-            "return json == null$W? null$W: $T.create(json,$W$T.get($S))",
+            "return json == null\n? null\n: $T.create(json, $T.get($S))",
             Retrofits.REQUEST_BODY,
             Retrofits.MEDIA_TYPE,
             "application/json; charset=utf-8")

@@ -53,17 +53,25 @@ final class Wires {
         CodeBlock.of("$T.headerJson($N, $L)", parameters(), name, expression(type)));
   }
 
-  /** {@code Parameters.join("", ",", values)}. */
-  Wire joined(
+  /** {@code Parameters.join("", "|", values)}, to be encoded by Retrofit or not at all. */
+  Wire joined(String name, TypeRef type, String delimiter, AnnotationSpec annotation) {
+    return text(name, annotation, join("join", name, type, "", delimiter));
+  }
+
+  /** {@code Parameters.joinEncoded("", ",", values)}, for {@code @Query} or {@code @Path}. */
+  Wire joinedEncoded(
       String name, TypeRef type, String prefix, String delimiter, AnnotationSpec annotation) {
+    AnnotationSpec encoded = annotation.toBuilder().addMember("encoded", "true").build();
+    return text(name, encoded, join("joinEncoded", name, type, prefix, delimiter));
+  }
+
+  private CodeBlock join(
+      String method, String name, TypeRef type, String prefix, String delimiter) {
     CodeBlock values =
         type instanceof TypeRef.ListOf
             ? CodeBlock.of("$N", name)
             : CodeBlock.of("$T.singletonList($N)", Collections.class, name);
-    return text(
-        name,
-        annotation,
-        CodeBlock.of("$T.join($S, $S, $L)", parameters(), prefix, delimiter, values));
+    return CodeBlock.of("$T.$L($S, $S, $L)", parameters(), method, prefix, delimiter, values);
   }
 
   /** {@code Parameters.fields("range", value, Range.class)}: one entry for each property. */

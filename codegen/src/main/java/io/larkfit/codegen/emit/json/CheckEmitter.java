@@ -16,21 +16,25 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.Constraints;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** {@code Check}: one value against the constraints of JSON Schema. */
 final class CheckEmitter {
 
   private final TypeNames types;
+  private final Needs needs;
   private final ClassName name;
 
-  CheckEmitter(TypeNames types) {
+  CheckEmitter(TypeNames types, Needs needs) {
     this.types = types;
+    this.needs = needs;
     this.name = types.json("Check");
   }
 
@@ -44,26 +48,44 @@ final class CheckEmitter {
             """,
             PUBLIC);
     storing(type, STRING, "path", NULLABLE_OBJECT, "value", listOf(STRING), "found");
-    return type.addMethod(required())
-        .addMethod(equalTo())
-        .addMethod(matches())
-        .addMethod(length("minLength", "at least", "<"))
-        .addMethod(length("maxLength", "at most", ">"))
-        .addMethod(bound("atLeast", "at least", "<"))
-        .addMethod(bound("above", "above", "<="))
-        .addMethod(bound("atMost", "at most", ">"))
-        .addMethod(bound("below", "below", ">="))
-        .addMethod(multipleOf())
-        .addMethod(size("minItems", List.class, "at least", "<", "items"))
-        .addMethod(size("maxItems", List.class, "at most", ">", "items"))
-        .addMethod(uniqueItems())
-        .addMethod(items())
-        .addMethod(size("minProperties", Map.class, "at least", "<", "entries"))
-        .addMethod(size("maxProperties", Map.class, "at most", ">", "entries"))
-        .addMethod(values())
-        .addMethod(refuseIf())
-        .addMethod(compareTo())
-        .build();
+    type.addMethod(required());
+    addIf(needs.constants(), type, equalTo());
+    addIf(needs.checks(c -> c.pattern() != null), type, matches());
+    addIf(needs.checks(c -> c.minLength() != null), type, length("minLength", "at least", "<"));
+    addIf(needs.checks(c -> c.maxLength() != null), type, length("maxLength", "at most", ">"));
+    addBounds(type);
+    addIf(needs.checks(c -> c.multipleOf() != null), type, multipleOf());
+    addSizes(type);
+    addIf(needs.checks(Constraints::uniqueItems), type, uniqueItems());
+    return type.addMethod(items()).addMethod(values()).addMethod(refuseIf()).build();
+  }
+
+  private void addBounds(TypeSpec.Builder type) {
+    Predicate<Constraints> bounded = c -> c.minimum() != null || c.maximum() != null;
+    if (needs.checks(bounded)) {
+      type.addMethod(bound("atLeast", "at least", "<"))
+          .addMethod(bound("above", "above", "<="))
+          .addMethod(bound("atMost", "at most", ">"))
+          .addMethod(bound("below", "below", ">="))
+          .addMethod(compareTo());
+    }
+  }
+
+  private void addSizes(TypeSpec.Builder type) {
+    MethodSpec minItems = size("minItems", List.class, "at least", "<", "items");
+    MethodSpec maxItems = size("maxItems", List.class, "at most", ">", "items");
+    MethodSpec minEntries = size("minProperties", Map.class, "at least", "<", "entries");
+    MethodSpec maxEntries = size("maxProperties", Map.class, "at most", ">", "entries");
+    addIf(needs.checks(c -> c.minItems() != null), type, minItems);
+    addIf(needs.checks(c -> c.maxItems() != null), type, maxItems);
+    addIf(needs.checks(c -> c.minProperties() != null), type, minEntries);
+    addIf(needs.checks(c -> c.maxProperties() != null), type, maxEntries);
+  }
+
+  private static void addIf(boolean needed, TypeSpec.Builder type, MethodSpec method) {
+    if (needed) {
+      type.addMethod(method);
+    }
   }
 
   private MethodSpec required() {

@@ -68,7 +68,7 @@ final class JsonEmitter {
     if (needs.standaloneEnums()) {
       json.addMethod(enumeration());
     }
-    return needs.models() ? json.addMethod(text()).build() : json.build();
+    return needs.checked() ? json.addMethod(text()).build() : json.build();
   }
 
   private FieldSpec scalar(ScalarKind kind) {

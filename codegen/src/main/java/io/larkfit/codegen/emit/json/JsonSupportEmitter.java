@@ -20,7 +20,7 @@ public final class JsonSupportEmitter {
   }
 
   public Stream<TypeSpec> emit() {
-    return Stream.of(adapters(), factories(), models(), unions()).flatMap(some -> some);
+    return Stream.of(adapters(), factories(), models(), checks(), unions()).flatMap(some -> some);
   }
 
   private Stream<TypeSpec> adapters() {
@@ -49,24 +49,29 @@ public final class JsonSupportEmitter {
   }
 
   private Stream<TypeSpec> models() {
-    if (!needs.models()) {
+    return needs.models()
+        ? Stream.of(
+            new ModelAdapterEmitter(types, needs.ranked()).emit(),
+            new FieldsEmitter(types, needs).emit())
+        : Stream.empty();
+  }
+
+  private Stream<TypeSpec> checks() {
+    if (!needs.checked()) {
       return Stream.empty();
     }
     CopiesEmitters copies = new CopiesEmitters(types, needs);
     ViolationsEmitters violations = new ViolationsEmitters(types, needs);
-    Stream.Builder<TypeSpec> models = Stream.builder();
-    models
-        .add(new ModelAdapterEmitter(types, needs.ranked()).emit())
-        .add(new FieldsEmitter(types).emit())
-        .add(new DescriptionEmitter(types).emit())
+    Stream.Builder<TypeSpec> checks = Stream.builder();
+    checks
         .add(copies.copies())
         .add(violations.violations())
         .add(violations.exception())
-        .add(new CheckEmitter(types).emit());
+        .add(new CheckEmitter(types, needs).emit());
     if (needs.enumsInModels()) {
-      models.add(copies.unrecognized());
+      checks.add(copies.unrecognized());
     }
-    return models.build();
+    return checks.build();
   }
 
   private Stream<TypeSpec> unions() {

@@ -95,7 +95,7 @@ final class ModelAdapterEmitter {
   }
 
   private static MethodSpec readField() {
-    return method(TypeName.VOID, "read", PROTECTED, ABSTRACT)
+    return method(B, "read", PROTECTED, ABSTRACT)
         .addJavadoc("Reads the value of one of the fields.\n")
         .addParameter(READER, "reader")
         .addParameter(TypeName.INT, "field")

@@ -2,6 +2,7 @@ package io.larkfit.codegen.emit.json;
 
 import io.larkfit.codegen.ir.Api;
 import io.larkfit.codegen.ir.ApiSpec;
+import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.Operation;
 import io.larkfit.codegen.ir.RequestBody;
@@ -21,19 +22,46 @@ final class SpecTypes {
   private SpecTypes() {}
 
   static Set<TypeRef> ofModels(ApiSpec spec) {
-    return leaves(
-        spec.types().stream()
-            .filter(Model.class::isInstance)
-            .map(Model.class::cast)
-            .flatMap(SpecTypes::values));
+    return leaves(modelValues(spec));
   }
 
   static Set<TypeRef> ofUnions(ApiSpec spec) {
-    return leaves(
-        spec.types().stream()
-            .filter(Union.class::isInstance)
-            .map(Union.class::cast)
-            .flatMap(union -> union.alternatives().stream().map(Union.Alternative::value)));
+    return leaves(unionValues(spec));
+  }
+
+  /** The constraints of all values of models and unions. */
+  static List<Constraints> constraints(ApiSpec spec) {
+    List<Constraints> constraints = new ArrayList<>();
+    Stream.concat(modelValues(spec), unionValues(spec))
+        .forEach(value -> addConstraints(constraints, value));
+    return constraints;
+  }
+
+  private static Stream<Model> models(ApiSpec spec) {
+    return spec.types().stream().filter(Model.class::isInstance).map(Model.class::cast);
+  }
+
+  private static Stream<@Nullable Value> modelValues(ApiSpec spec) {
+    return models(spec).flatMap(SpecTypes::values);
+  }
+
+  private static Stream<@Nullable Value> unionValues(ApiSpec spec) {
+    return spec.types().stream()
+        .filter(Union.class::isInstance)
+        .map(Union.class::cast)
+        .flatMap(union -> union.alternatives().stream().map(Union.Alternative::value));
+  }
+
+  private static void addConstraints(List<Constraints> constraints, @Nullable Value value) {
+    if (value == null) {
+      return;
+    }
+    constraints.add(value.constraints());
+    if (value.type() instanceof TypeRef.ListOf list) {
+      addConstraints(constraints, list.element());
+    } else if (value.type() instanceof TypeRef.MapOf map) {
+      addConstraints(constraints, map.value());
+    }
   }
 
   /** Bodies, parts, answers and parameters. */

@@ -1,7 +1,6 @@
 package io.larkfit.codegen.emit.json;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -97,9 +96,5 @@ final class Support {
   /** Written out, because javac warns of a default constructor in an exported package. */
   static MethodSpec openConstructor() {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build();
-  }
-
-  static CodeBlock constant(TypeNames types, String name) {
-    return CodeBlock.of("$T.$L", types.json("Json"), name);
   }
 }

@@ -21,6 +21,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.Constraints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -59,15 +60,28 @@ final class ViolationsEmitters {
     } else {
       type.addMethod(constructor().addStatement("this.model = model").build());
     }
-    return type.addMethod(check())
-        .addMethod(additional())
-        .addMethod(properties())
-        .addMethod(forbid())
-        .addMethod(matches())
-        .addMethod(passing())
-        .addMethod(isOneOf())
-        .addMethod(throwIfAny())
-        .build();
+    addChecks(type.addMethod(check()));
+    return type.addMethod(throwIfAny()).build();
+  }
+
+  private void addChecks(TypeSpec.Builder type) {
+    boolean counted = needs.modelConstraints().stream().anyMatch(ViolationsEmitters::isSized);
+    addIf(needs.additional(), type, additional());
+    addIf(counted, type, properties());
+    addIf(counted || !needs.rules().isEmpty(), type, forbid());
+    addIf(needs.checks(c -> c.pattern() != null) || needs.rulesMatch(), type, matches());
+    addIf(needs.rulesCompare(), type, isOneOf());
+    addIf(needs.ranked(), type, passing());
+  }
+
+  private static boolean isSized(Constraints constraints) {
+    return constraints.minProperties() != null || constraints.maxProperties() != null;
+  }
+
+  private static void addIf(boolean needed, TypeSpec.Builder type, MethodSpec method) {
+    if (needed) {
+      type.addMethod(method);
+    }
   }
 
   private ClassName unrecognized() {

@@ -50,7 +50,7 @@ final class AdapterEmitter {
   /** {@code FIELDS}: the names, in the order of the cases in {@code read}. */
   private FieldSpec fields(ModelShape model) {
     List<CodeBlock> runs = FieldRuns.of(model.fields());
-    boolean fitsOneLine = runs.stream().mapToInt(run -> run.toString().length()).sum() < 50;
+    boolean fitsOneLine = runs.stream().mapToInt(run -> run.toString().length()).sum() <= 47;
     CodeBlock value =
         fitsOneLine
             ? CodeBlock.of("new $T()$L", types.json("Fields"), CodeBlock.join(runs, ""))
@@ -73,25 +73,26 @@ final class AdapterEmitter {
 
   private static MethodSpec read(ModelShape model, AdapterFields adapters) {
     MethodSpec.Builder method =
-        override("read", TypeName.VOID)
+        override("read", model.builder())
             .addParameter(READER, "reader")
             .addParameter(TypeName.INT, "field")
             .addParameter(model.builder(), "builder")
             .addException(IOException.class);
     List<ModelField> fields = model.fields();
     if (fields.isEmpty()) {
-      return method.addComment("no property is known").build();
+      return method.addStatement("throw new $T(field)", AssertionError.class).build();
     }
     method.beginControlFlow("switch (field)");
     for (int i = 0; i < fields.size(); i++) {
       ModelField field = fields.get(i);
-      method.addCode("case $L:$>\n", i);
-      method.addStatement(
-          "builder.$N = $L.fromJson(reader)", field.name(), adapters.of(field.value()));
-      if (field.hasFlag()) {
-        method.addStatement("builder.$N = true", field.flag());
-      }
-      method.addCode("break;\n$<");
+      String raw = field.ir().rawName();
+      method
+          .addCode("case $L:$>\n", i)
+          .addStatement(
+              "return builder.$N($Z$L.fromJson(reader))",
+              raw == null ? field.name() : raw,
+              adapters.of(field.value()))
+          .addCode("$<");
     }
     return method
         .addCode("default:$>\n")

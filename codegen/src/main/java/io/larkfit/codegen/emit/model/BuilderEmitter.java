@@ -27,7 +27,7 @@ final class BuilderEmitter {
   TypeSpec emit(ModelShape model) {
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(model.builder())
-            .addJavadoc("Collects what a {@link $T} is made of.\n", model.className())
+            .addJavadoc("Builder of {@link $T}.\n", model.className())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addFields(checks.patterns(model));
     model.fields().forEach(field -> addStorage(builder, field));
@@ -98,6 +98,7 @@ final class BuilderEmitter {
     return conversions.toStored(field, field.name(), model.free("unrecognized"));
   }
 
+  @SuppressWarnings("ReferenceEquality") // That very field, not one like it.
   private MethodSpec setter(
       ModelShape model, ModelField field, String name, TypeName type, CodeBlock stored) {
     boolean nullable = field != model.additional();

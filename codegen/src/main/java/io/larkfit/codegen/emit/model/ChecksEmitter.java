@@ -34,14 +34,14 @@ final class ChecksEmitter {
     CodeBlock checks = checks(model);
     if (checks.isEmpty() && !model.holdsEnums()) {
       return method
-          .addJavadoc("What was collected.\n")
+          .addJavadoc("Makes the model.\n")
           .addStatement("return new $T(this)", model.className())
           .build();
     }
     String violations = model.free("violations");
     return method
         .addJavadoc(
-            "Throws {@link $T}, naming all violations at once.\n",
+            "Makes the model.\n\n@throws $T if anything is missing or not allowed, naming all of it\n",
             types.json("InvalidModelException"))
         .addCode(start(model, violations))
         .addCode(checks)
@@ -73,7 +73,7 @@ final class ChecksEmitter {
       CodeBlock chain = chains.of(field);
       if (!chain.isEmpty()) {
         checks.addStatement(
-            "$N.check($S, $N)$L", violations, field.wireName(), field.name(), chain);
+            "$N.check($S,$W$N)$L", violations, field.wireName(), field.name(), chain);
       }
     }
     if (model.additional() != null) {

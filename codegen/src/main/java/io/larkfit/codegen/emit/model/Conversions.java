@@ -15,7 +15,7 @@ final class Conversions {
   }
 
   /**
-   * What a builder stores of an argument: <code>{@code Copies.list(days, item -> …)}</code>.
+   * What a builder stores of an argument: {@code Copies.list(days, item -> …)}.
    *
    * @param unrecognized the builder's record of enum arguments without a wire value
    */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.palantir.javapoet.CodeBlock;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.ir.Field;
+import org.jspecify.annotations.Nullable;
 
 /** The comments of a field's members. */
 final class FieldDocs {
@@ -13,10 +14,7 @@ final class FieldDocs {
 
   static CodeBlock accessor(ModelField field) {
     Field ir = field.ir();
-    Javadocs.Builder doc = Javadocs.builder().text(ir.doc().text());
-    if (ir.example() != null) {
-      doc.paragraph("Example: " + Javadocs.code(ir.example()) + ".");
-    }
+    Javadocs.Builder doc = Javadocs.builder().text(withExample(ir.doc().text(), ir.example()));
     if (ir.defaultValue() != null && !ir.required()) {
       doc.paragraph("If absent: " + Javadocs.code(ir.defaultValue().text()) + ".");
     }
@@ -30,6 +28,17 @@ final class FieldDocs {
       doc.paragraph(ir.readOnly() ? "Only in answers." : "Only in requests.");
     }
     return doc.about(ir.doc()).build();
+  }
+
+  /** The example closes a text of one paragraph, and follows a longer one. */
+  private static String withExample(String text, @Nullable String example) {
+    if (example == null) {
+      return text;
+    }
+    String fence = example.contains("`") ? "``" : "`";
+    String sentence = "Example: " + fence + example + fence + ".";
+    boolean isParagraph = !text.isBlank() && !text.strip().contains("\n");
+    return isParagraph ? Javadocs.sentence(text) + " " + sentence : text + "\n\n" + sentence;
   }
 
   static CodeBlock rawAccessor(ModelField field) {

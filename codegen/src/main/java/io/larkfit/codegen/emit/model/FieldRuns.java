@@ -4,7 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of fields in their order, in runs of one kind: {@code .required("a", "b")}. */
+/**
+ * The names of fields in their order, in runs of one kind, then those whose values are secrets:
+ * {@code .required("id", "token").masked("token")}.
+ */
 final class FieldRuns {
 
   private FieldRuns() {}
@@ -19,6 +22,14 @@ final class FieldRuns {
         runs.add(CodeBlock.of(".$L($L)", kind(fields.get(i)), CodeBlock.join(names, ",$W")));
         names.clear();
       }
+    }
+    CodeBlock secrets =
+        fields.stream()
+            .filter(field -> field.ir().secret())
+            .map(field -> CodeBlock.of("$S", field.wireName()))
+            .collect(CodeBlock.joining(",$W"));
+    if (!secrets.isEmpty()) {
+      runs.add(CodeBlock.of(".masked($L)", secrets));
     }
     return runs;
   }

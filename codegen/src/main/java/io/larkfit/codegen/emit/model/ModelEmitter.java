@@ -103,6 +103,7 @@ final class ModelEmitter {
   private MethodSpec builder(ModelShape model) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("builder")
+            .addJavadoc("Starts a new one.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(model.builder())
             .addCode("return new $T()", model.builder());
@@ -124,6 +125,7 @@ final class ModelEmitter {
   private static MethodSpec toBuilder(ModelShape model) {
     boolean empty = model.members().findAny().isEmpty();
     return MethodSpec.methodBuilder("toBuilder")
+        .addJavadoc("Starts a changed copy of this one.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(model.builder())
         .addStatement("return new $T($L)", model.builder(), empty ? "" : "this")

@@ -26,8 +26,9 @@ final class ModelShape {
     this.fields = ir.fields().stream().map(ModelField::new).toList();
     for (ModelField field : fields) {
       names.newName(field.name(), field);
-      if (field.hasFlag()) {
-        names.newName(field.flag(), field.flag());
+      reserve(field.flag());
+      if (field.ir().rawName() != null) {
+        reserve(field.ir().rawName());
       }
     }
     this.additional = ir.additional() == null ? null : additional(ir, ir.additional());
@@ -72,6 +73,10 @@ final class ModelShape {
 
   boolean holdsEnums() {
     return members().anyMatch(ModelField::holdsEnum);
+  }
+
+  private void reserve(String name) {
+    names.newName(name, name);
   }
 
   private ModelField additional(Model ir, Value value) {

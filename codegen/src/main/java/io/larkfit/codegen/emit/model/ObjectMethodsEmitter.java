@@ -2,15 +2,16 @@ package io.larkfit.codegen.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.larkfit.codegen.emit.TypeNames;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** {@code equals}, {@code hashCode} and {@code toString}. */
+/** {@code equals}, {@code hashCode} and {@code toString}, all of them from {@code values()}. */
 final class ObjectMethodsEmitter {
 
   private final TypeNames types;
@@ -20,95 +21,61 @@ final class ObjectMethodsEmitter {
   }
 
   Stream<MethodSpec> emit(ModelShape model) {
-    return Stream.of(equality(model), hash(model), text(model));
+    CodeBlock mine = CodeBlock.of("$N()", model.free("fieldValues"));
+    return model.members().findAny().isEmpty()
+        ? Stream.of(
+            equality(CodeBlock.of("other instanceof $T", model.className())),
+            hash(CodeBlock.of("1")),
+            text(CodeBlock.of("$S", model.className().simpleName() + "{}")))
+        : Stream.of(
+            equality(
+                CodeBlock.of(
+                    "other instanceof $1T$W&& $2L.equals((($1T) other).$2L)",
+                    model.className(),
+                    mine)),
+            hash(CodeBlock.of("$L.hashCode()", mine)),
+            text(
+                CodeBlock.of(
+                    "$T.FIELDS.describe($S, $L)",
+                    model.adapter(),
+                    model.className().simpleName(),
+                    mine)),
+            values(model));
   }
 
-  private static MethodSpec equality(ModelShape model) {
-    String other = model.free("other");
-    String that = model.free("that");
-    MethodSpec.Builder method =
-        override("equals", TypeName.BOOLEAN)
-            .addParameter(TypeNames.nullable(TypeNames.OBJECT), other);
-    List<CodeBlock> comparisons = comparisons(model, that);
-    if (comparisons.isEmpty()) {
-      return method.addStatement("return $N instanceof $T", other, model.className()).build();
-    }
-    return method
-        .beginControlFlow("if (this == $N)", other)
-        .addStatement("return true")
-        .endControlFlow()
-        .beginControlFlow("if (!($N instanceof $T))", other, model.className())
-        .addStatement("return false")
-        .endControlFlow()
-        .addStatement("$T $N = ($T) $N", model.className(), that, model.className(), other)
-        .addStatement("return $L", CodeBlock.join(comparisons, "\n&& "))
+  private static MethodSpec equality(CodeBlock condition) {
+    return override("equals", TypeName.BOOLEAN)
+        .addParameter(TypeNames.nullable(TypeNames.OBJECT), "other")
+        .addStatement("return $L", condition)
         .build();
   }
 
-  private static List<CodeBlock> comparisons(ModelShape model, String that) {
-    List<CodeBlock> comparisons = new ArrayList<>();
-    model
-        .members()
-        .forEach(
-            field -> {
-              comparisons.add(comparison(field, that));
-              if (field.hasFlag()) {
-                comparisons.add(CodeBlock.of("$N ==$W$N.$N", field.flag(), that, field.flag()));
-              }
-            });
-    return comparisons;
-  }
-
-  private static CodeBlock comparison(ModelField field, String that) {
-    TypeName type = field.storedType();
-    String name = field.name();
-    if (type.equals(TypeName.DOUBLE) || type.equals(TypeName.FLOAT)) {
-      return CodeBlock.of("$T.compare($N,$W$N.$N) == 0", type.box(), name, that, name);
-    }
-    if (type.isPrimitive()) {
-      return CodeBlock.of("$N ==$W$N.$N", name, that, name);
-    }
-    return field.mayBeNull()
-        ? CodeBlock.of("$T.equals($N,$W$N.$N)", Objects.class, name, that, name)
-        : CodeBlock.of("$N.equals($Z$N.$N)", name, that, name);
-  }
-
-  private static MethodSpec hash(ModelShape model) {
-    List<CodeBlock> names = new ArrayList<>();
-    model
-        .members()
-        .forEach(
-            field -> {
-              names.add(CodeBlock.of("$N", field.name()));
-              if (field.hasFlag()) {
-                names.add(CodeBlock.of("$N", field.flag()));
-              }
-            });
-    CodeBlock hash =
-        switch (names.size()) {
-          case 0 -> CodeBlock.of("1");
-          case 1 -> CodeBlock.of("$T.hashCode($L)", Objects.class, names.get(0));
-          default -> CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(names, ",$W"));
-        };
+  private static MethodSpec hash(CodeBlock hash) {
     return override("hashCode", TypeName.INT).addStatement("return $L", hash).build();
   }
 
-  private MethodSpec text(ModelShape model) {
-    CodeBlock.Builder text =
-        CodeBlock.builder()
-            .add("return new $T($S)", types.json("Description"), model.ir().name().simpleName());
-    for (ModelField field : model.fields()) {
-      String method = field.ir().secret() ? "secret" : "add";
-      text.add("\n.$L($S, $N)", method, field.wireName(), field.name());
-    }
-    if (model.additional() != null) {
-      text.add("\n.addAll($N)", model.additional().name());
-    }
-    return override("toString", TypeName.get(String.class))
-        .addStatement(
-            "$L",
-            text.add(model.members().findAny().isEmpty() ? "" : "\n").add(".toString()").build())
+  private static MethodSpec text(CodeBlock text) {
+    return override("toString", TypeName.get(String.class)).addStatement("return $L", text).build();
+  }
+
+  /** An explicit null must differ from an absent property. */
+  private MethodSpec values(ModelShape model) {
+    List<CodeBlock> values = model.members().map(this::value).toList();
+    CodeBlock list =
+        values.size() == 1
+            ? CodeBlock.of("$T.singletonList($L)", Collections.class, values.get(0))
+            : CodeBlock.of("$T.asList($L)", Arrays.class, CodeBlock.join(values, ",$W"));
+    return MethodSpec.methodBuilder(model.free("fieldValues"))
+        .addModifiers(Modifier.PRIVATE)
+        .returns(ParameterizedTypeName.get(TypeNames.LIST, TypeNames.nullable(TypeNames.OBJECT)))
+        .addStatement("return $L", list)
         .build();
+  }
+
+  private CodeBlock value(ModelField field) {
+    return field.hasFlag()
+        ? CodeBlock.of("$T.explicit($N,$W$N)", types.json("Fields"), field.flag(), field.name())
+        : CodeBlock.of("$N", field.name());
   }
 
   private static MethodSpec.Builder override(String name, TypeName returns) {

@@ -43,7 +43,8 @@ final class UnionAdapterClass {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(AdapterEmitter.MOSHI, "moshi")
-            .addStatement("super($1L, $2T::new, $2T::kind, $2T::value)", first, union.className());
+            .addStatement(
+                "super($1L,$W$2T::new,$W$2T::kind,$W$2T::value)", first, union.className());
     for (Union.Alternative alternative : union.alternatives()) {
       constructor.addStatement(
           discriminator == null

@@ -27,6 +27,7 @@ final class UnionMethods {
     TypeName type = TypeNames.unboxed(alternative.value().type());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of" + alternative.javaName())
+            .addJavadoc("Holds a value of this kind.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(union.className())
             .addParameter(type, parameter);

@@ -18,6 +18,7 @@ import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.Parameter.Style;
 import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.RequestBody.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
 import okhttp3.MediaType;
@@ -185,10 +186,12 @@ class BodyTest {
   void partsHaveTheirNamesAndTypes() {
     MultipartBody.Part file =
         MultipartBody.Part.createFormData(
-            "file", "p.png", okhttp3.RequestBody.create("png".getBytes(), PNG));
+            "file",
+            "p.png",
+            okhttp3.RequestBody.create("png".getBytes(StandardCharsets.UTF_8), PNG));
     MultipartBody.Part more =
         MultipartBody.Part.createFormData(
-            "more", "q.png", okhttp3.RequestBody.create("q".getBytes(), PNG));
+            "more", "q.png", okhttp3.RequestBody.create("q".getBytes(StandardCharsets.UTF_8), PNG));
     RecordedRequest request =
         api.send(
             "parts",

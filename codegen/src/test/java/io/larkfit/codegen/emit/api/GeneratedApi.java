@@ -46,7 +46,11 @@ final class GeneratedApi implements AutoCloseable {
   }
 
   static GeneratedApi of(Operation... operations) {
-    return new GeneratedApi(Ir.spec(operations));
+    return of(Ir.spec(operations));
+  }
+
+  static GeneratedApi of(ApiSpec spec) {
+    return new GeneratedApi(spec);
   }
 
   /** Sends a call of the method that takes so many arguments, and returns what arrived. */

@@ -1,6 +1,7 @@
 package io.larkfit.codegen.emit.api;
 
 import io.larkfit.codegen.Options;
+import io.larkfit.codegen.golden.BoxCall;
 import io.larkfit.codegen.ir.Api;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.ClassRef;
@@ -12,7 +13,6 @@ import io.larkfit.codegen.ir.Field;
 import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.Operation;
-import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.Parameter.Style;
 import io.larkfit.codegen.ir.RateLimit;
@@ -24,7 +24,6 @@ import io.larkfit.codegen.ir.Server;
 import io.larkfit.codegen.ir.TypeDecl;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,18 @@ final class Ir {
           Options.RETROFIT_CALL,
           null,
           List.of(),
+          Map.of());
+
+  /** What callers with a call type of their own choose. */
+  static final Options UNWRAPPING =
+      new Options(
+          "com.example",
+          "com.example",
+          "com.example",
+          "Apis",
+          ClassRef.parse(BoxCall.class.getName()),
+          "com.example.pets",
+          List.of("com.example.more"),
           Map.of());
 
   static final Value STRING = scalar(ScalarKind.STRING);
@@ -173,161 +184,26 @@ final class Ir {
         Doc.NONE);
   }
 
-  static final class ParameterBuilder {
-    private final In in;
-    private final String name;
-    private final Value value;
-    private String javaName;
-    private boolean required;
-    private Style style;
-    private boolean explode;
-    private boolean json;
-    private @Nullable Literal constant;
-
-    private ParameterBuilder(In in, String name, Value value) {
-      this.in = in;
-      this.name = name;
-      this.value = value;
-      this.javaName = name.toLowerCase().replaceAll("[^a-z]", "");
-      this.required = in == In.PATH;
-      this.style = in == In.PATH || in == In.HEADER ? Style.SIMPLE : Style.FORM;
-      this.explode = this.style == Style.FORM;
-    }
-
-    ParameterBuilder style(Style style, boolean explode) {
-      this.style = style;
-      this.explode = explode;
-      return this;
-    }
-
-    ParameterBuilder javaName(String javaName) {
-      this.javaName = javaName;
-      return this;
-    }
-
-    ParameterBuilder required() {
-      this.required = true;
-      return this;
-    }
-
-    ParameterBuilder json() {
-      this.json = true;
-      return this;
-    }
-
-    ParameterBuilder constant(String text) {
-      this.constant = new Literal(Literal.Kind.STRING, text);
-      return this;
-    }
-
-    Parameter build() {
-      return new Parameter(
-          in,
-          name,
-          javaName,
-          value,
-          required,
-          style,
-          explode,
-          json,
-          null,
-          constant,
-          null,
-          List.of(),
-          doc("The " + name + "."));
-    }
-  }
-
-  static final class OperationBuilder {
-    private final String method;
-    private final String path;
-    private String id = "call";
-    private String summary = "Calls.";
-    private Doc doc = Doc.NONE;
-    private final List<Parameter> parameters = new ArrayList<>();
-    private @Nullable RequestBody body;
-    private Response response = new Response(Response.Kind.EMPTY, null, null, "204", Doc.NONE);
-    private List<List<String>> security = List.of();
-    private List<String> scopes = List.of();
-    private @Nullable RateLimit rateLimit;
-    private List<DocumentedError> errors = List.of();
-
-    private OperationBuilder(String method, String path) {
-      this.method = method;
-      this.path = path;
-    }
-
-    OperationBuilder id(String id) {
-      this.id = id;
-      return this;
-    }
-
-    OperationBuilder with(ParameterBuilder... builders) {
-      for (ParameterBuilder builder : builders) {
-        parameters.add(builder.build());
-      }
-      return this;
-    }
-
-    OperationBuilder body(RequestBody body) {
-      this.body = body;
-      return this;
-    }
-
-    OperationBuilder answers(Response.Kind kind, @Nullable Value value) {
-      return answers(kind, value, null);
-    }
-
-    OperationBuilder answers(Response.Kind kind, @Nullable Value value, @Nullable String unwrap) {
-      this.response = new Response(kind, value, unwrap, "200", Ir.doc("The answer."));
-      return this;
-    }
-
-    OperationBuilder security(List<List<String>> security) {
-      this.security = security;
-      return this;
-    }
-
-    OperationBuilder scopes(String... scopes) {
-      this.scopes = List.of(scopes);
-      return this;
-    }
-
-    OperationBuilder rateLimit(RateLimit rateLimit) {
-      this.rateLimit = rateLimit;
-      return this;
-    }
-
-    OperationBuilder errors(DocumentedError... errors) {
-      this.errors = List.of(errors);
-      return this;
-    }
-
-    OperationBuilder doc(String summary, Doc doc) {
-      this.summary = summary;
-      this.doc = doc;
-      return this;
-    }
-
-    Operation build() {
-      return new Operation(
-          id,
-          id,
-          method,
-          path,
-          parameters,
-          body,
-          response,
-          security,
-          scopes,
-          List.of(),
-          rateLimit,
-          errors,
-          List.of(),
-          method.equals("GET"),
-          summary,
-          doc,
-          "#/paths/x");
-    }
+  /** An operation of which the spec says everything. */
+  static Operation documented() {
+    return operation("GET", "/box/{item_id}")
+        .id("getItem")
+        .doc(
+            "Reads an item",
+            new Doc(
+                "Each item is in *one* box.",
+                true,
+                new Doc.DocPage("https://docs.example.com/get", "读取", "2024-04-15")))
+        .with(
+            parameter(In.PATH, "item_id", STRING).javaName("itemId"),
+            parameter(In.QUERY, "page", INT))
+        .security(List.of(List.of("token", "desk"), List.of()))
+        .scopes("box:read", "box:all")
+        .rateLimit(new RateLimit(50, 1000, false))
+        .errors(
+            new DocumentedError(7, 404, "No such item", "Check the id.", "not-found"),
+            new DocumentedError(8, null, "Out of order.", "", ""))
+        .answers(Response.Kind.JSON, RANGE_VALUE, "data")
+        .build();
   }
 }

@@ -57,7 +57,7 @@ final class GeneratedModels {
     try {
       return (Moshi) code.type("com.example.json.Json").getMethod("moshi").invoke(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -86,7 +86,7 @@ final class GeneratedModels {
       }
       throw new AssertionError(e.getCause());
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

@@ -17,6 +17,7 @@ import static io.larkfit.codegen.emit.model.Specs.enumOf;
 import static io.larkfit.codegen.emit.model.Specs.generate;
 import static io.larkfit.codegen.emit.model.Specs.model;
 import static io.larkfit.codegen.emit.model.Specs.sources;
+import static io.larkfit.codegen.emit.model.Specs.union;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import io.larkfit.codegen.ir.Field;
 import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeDecl;
+import io.larkfit.codegen.ir.Union;
 import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,46 @@ class ModelCompilationTest {
   }
 
   @Test
+  void typesMayHaveTheNamesOfSupportClasses() {
+    GeneratedModels models =
+        generate(
+            model("Fields", optional("check", object("Check")), optional("json", object("Json"))),
+            model("Check", optional("fields", listOf(object("Fields")))),
+            model("Json", required("copies", listOf(object("Copies")))),
+            model("Copies", required("violations", STRING)),
+            model("Violations"),
+            union(
+                "Kind",
+                false,
+                null,
+                new Union.Alternative("Check", object("Check"), List.of()),
+                new Union.Alternative("Kind", object("Violations"), List.of())));
+
+    String json = "{\"check\":{\"fields\":[{}]},\"json\":{\"copies\":[{\"violations\":\"v\"}]}}";
+    assertEquals(json, models.encode(models.decode("Fields", json)));
+  }
+
+  @Test
+  void additionalPropertiesMayBeEnums() {
+    GeneratedModels models =
+        generate(
+            enumOf("Day", ScalarKind.INT32, "MONDAY", "1"),
+            model(
+                "Days",
+                Constraints.NONE,
+                List.of(),
+                enumeration("Day", ScalarKind.INT32),
+                optional("name", STRING)));
+
+    Object days = models.decode("Days", "{\"a\":1,\"b\":7}");
+    assertEquals(
+        Map.of("a", models.constant("Day", "MONDAY"), "b", models.constant("Day", "UNRECOGNIZED")),
+        call(days, "additionalProperties"));
+    assertEquals(Map.of("a", 1, "b", 7), call(days, "additionalPropertiesRaw"));
+    assertEquals("{\"a\":1,\"b\":7}", models.encode(call(call(days, "toBuilder"), "build")));
+  }
+
+  @Test
   void wireNamesMayHoldAnything() {
     Field odd =
         new Field(
@@ -150,6 +192,20 @@ class ModelCompilationTest {
   }
 
   @Test
+  void unionOfScalarsAndListsNeedsNoModel() {
+    GeneratedModels models =
+        generate(
+            union(
+                "TextOrList",
+                false,
+                null,
+                new Union.Alternative("Text", STRING, List.of()),
+                new Union.Alternative("List", listOf(STRING), List.of())));
+
+    assertEquals("[\"a\"]", models.encode(models.decode("TextOrList", "[\"a\"]")));
+  }
+
+  @Test
   void supportIsEmittedOnlyWhereNeeded() {
     List<String> names = sources(model("Plain")).stream().map(JavaSource::path).toList();
 
@@ -160,7 +216,7 @@ class ModelCompilationTest {
 
   @Test
   void linesStayWithinAHundredColumns() {
-    Value deep = mapOf(listOf(mapOf(listOf(constrained(STRING, pattern("^[a-z]+$"))))));
+    Value deep = mapOf(listOf(constrained(STRING, pattern("^[a-z]+$"))));
     List<JavaSource> sources =
         sources(
             enumOf("Color", ScalarKind.STRING, "RED", "red"),

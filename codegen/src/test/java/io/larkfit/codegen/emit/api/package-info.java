@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.codegen.emit.api;
+
+import org.jspecify.annotations.NullMarked;
