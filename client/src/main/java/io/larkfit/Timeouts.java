@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long the parts of a call may take. */
 final class Timeouts {
+  private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
   private static final Duration DEFAULT_CONNECT = Duration.ofSeconds(10);
   private static final Duration DEFAULT_CALL = Duration.ofSeconds(60);
@@ -57,7 +58,7 @@ final class Timeouts {
    * @throws IllegalArgumentException naming it
    */
   static Duration checked(String name, @Nullable Duration timeout) {
-    if (timeout == null || timeout.toMillis() <= 0 || timeout.compareTo(LONGEST) > 0) {
+    if (timeout == null || timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           name + " is " + timeout + ": give one between 1 ms and " + LONGEST.toDays() + " days");
     }

@@ -47,9 +47,7 @@ class Platform {
       return Replies.failure(request, operation.errorOfKind(refusal), problems);
     }
     if (!problems.isEmpty()) {
-      // The token operation documents no error for a body that is wrong in another way.
-      SpecError error = operation.errorOfKind(Kinds.INVALID_REQUEST, Kinds.WRONG_CREDENTIALS);
-      return Replies.failure(request, error, problems);
+      return Replies.failure(request, operation.errorOfKind(Kinds.INVALID_REQUEST), problems);
     }
     SpecError planned = failures.next(operation);
     if (planned != null) {

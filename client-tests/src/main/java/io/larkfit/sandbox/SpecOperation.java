@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One operation of the spec.
@@ -63,15 +62,15 @@ record SpecOperation(
                     id + " documents no error " + code + "; documented: " + documentedCodes()));
   }
 
-  /** The documented error for this kind of trouble; of several kinds the first that there is. */
-  SpecError errorOfKind(String... kinds) {
-    return Stream.of(kinds)
-        .flatMap(kind -> errors.stream().filter(error -> error.kind().equals(kind)))
+  /** The first documented error for this kind of trouble. */
+  SpecError errorOfKind(String kind) {
+    return errors.stream()
+        .filter(error -> error.kind().equals(kind))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "The spec documents no error of kind " + List.of(kinds) + " for " + id));
+                    "The spec documents no error of kind " + kind + " for " + id));
   }
 
   private String documentedCodes() {

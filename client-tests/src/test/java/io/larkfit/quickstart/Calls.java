@@ -1,14 +1,12 @@
 package io.larkfit.quickstart;
 
 import static io.larkfit.quickstart.Inputs.AGENT_ID;
-import static io.larkfit.quickstart.Inputs.APP_ID;
-import static io.larkfit.quickstart.Inputs.APP_SECRET;
 import static io.larkfit.quickstart.Inputs.USER_ID;
 
 import io.larkfit.Feishu;
-import io.larkfit.FeishuCall;
-import io.larkfit.auth.v3.TenantAccessTokenRequest;
 import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
+import io.larkfit.calendar.v4.TimeoffEvent;
+import io.larkfit.helpdesk.v1.AgentSchedule;
 import io.larkfit.helpdesk.v1.AgentScheduleUpdate;
 import io.larkfit.helpdesk.v1.CreateAgentSchedulesRequest;
 import io.larkfit.helpdesk.v1.WeekdaySchedule;
@@ -18,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The calls, as a user of the client writes them. */
+/** The calls, as a user of the client writes them. Each gives what it came to, in words. */
 final class Calls {
   private final Feishu feishu;
   private final Inputs inputs;
@@ -28,18 +26,7 @@ final class Calls {
     this.inputs = inputs;
   }
 
-  FeishuCall<?> issueToken() {
-    return feishu
-        .auth()
-        .tenantAccessToken()
-        .issueInternal(
-            TenantAccessTokenRequest.builder()
-                .appId(inputs.get(APP_ID))
-                .appSecret(inputs.get(APP_SECRET))
-                .build());
-  }
-
-  FeishuCall<?> createSchedule() {
+  List<String> createSchedule() {
     WeekdaySchedule roundTheClock =
         WeekdaySchedule.builder()
             .startTime("00:00")
@@ -51,28 +38,36 @@ final class Calls {
             .agentId(inputs.get(AGENT_ID))
             .schedule(List.of(roundTheClock))
             .build();
-    return feishu
+    feishu
         .helpdesk()
         .agentSchedules()
-        .create(CreateAgentSchedulesRequest.builder().agentSchedules(List.of(update)).build());
+        .create(CreateAgentSchedulesRequest.builder().agentSchedules(List.of(update)).build())
+        .execute();
+    return List.of(inputs.get(AGENT_ID) + " is to work", Facts.of(roundTheClock));
   }
 
-  FeishuCall<?> getSchedule() {
-    return feishu.helpdesk().agentSchedules().get(inputs.get(AGENT_ID));
+  List<String> getSchedule() {
+    String agentId = inputs.get(AGENT_ID);
+    AgentSchedule schedule =
+        feishu.helpdesk().agentSchedules().get(agentId).execute().agentSchedule();
+    return schedule == null ? List.of(agentId + " has no schedule") : Facts.of(schedule);
   }
 
-  FeishuCall<?> createTimeoff() {
+  List<String> createTimeoff() {
     LocalDate nextWeek = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusWeeks(1);
-    return feishu
-        .calendar()
-        .timeoffEvents()
-        .create(
-            CreateTimeoffEventRequest.builder()
-                .userId(inputs.get(USER_ID))
-                .timezone("Asia/Shanghai")
-                .startTime(TimeoffTime.of(nextWeek))
-                .endTime(TimeoffTime.of(nextWeek.plusDays(1)))
-                .title("Larkfit quickstart")
-                .build());
+    TimeoffEvent event =
+        feishu
+            .calendar()
+            .timeoffEvents()
+            .create(
+                CreateTimeoffEventRequest.builder()
+                    .userId(inputs.get(USER_ID))
+                    .timezone("Asia/Shanghai")
+                    .startTime(TimeoffTime.of(nextWeek))
+                    .endTime(TimeoffTime.of(nextWeek.plusDays(1)))
+                    .title("Larkfit quickstart")
+                    .build())
+            .execute();
+    return Facts.of(event);
   }
 }

@@ -11,14 +11,16 @@ import static io.larkfit.quickstart.Inputs.USER_ID;
 import static io.larkfit.quickstart.Inputs.USER_TOKEN;
 
 import io.larkfit.Feishu;
-import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
+import io.larkfit.sandbox.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Makes each call and shows what went over the wire, or why it failed; the others still run. */
 final class Demo {
+  private static final String TOKEN_PATH = "/tenant_access_token/internal";
+
   private final Inputs inputs;
   private final Traffic traffic;
   private final Screen screen;
@@ -34,25 +36,27 @@ final class Demo {
   boolean run() {
     screen.hide(inputs.secrets());
     try (Feishu feishu = client()) {
+      screen.title("The calls, against " + inputs.server());
       Calls calls = new Calls(feishu, inputs);
-      if (inputs.has(APP_ID) || !inputs.has(TENANT_TOKEN)) {
-        show(
-            "auth().tenantAccessToken().issueInternal(...)",
-            inputs.missing(APP_ID, APP_SECRET),
-            calls::issueToken);
-      }
       show(
-          "helpdesk().agentSchedules().create(...)",
+          "1. Create an agent's working schedule",
+          "feishu.helpdesk().agentSchedules().create(...)",
           inputs.missing(USER_TOKEN, HELPDESK_ID, HELPDESK_TOKEN, AGENT_ID),
           calls::createSchedule);
       show(
-          "helpdesk().agentSchedules().get(...)",
+          "2. Read it back",
+          "feishu.helpdesk().agentSchedules().get(...)",
           missingForTenant(HELPDESK_ID, HELPDESK_TOKEN, AGENT_ID),
           calls::getSchedule);
       show(
-          "calendar().timeoffEvents().create(...)",
+          "3. Create a time-off event",
+          "feishu.calendar().timeoffEvents().create(...)",
           missingForTenant(USER_ID),
           calls::createTimeoff);
+    } catch (IllegalArgumentException e) {
+      // Of the builder: the base URL or a credential cannot be used.
+      succeeded = false;
+      screen.failure("No call was made", String.valueOf(e.getMessage()));
     }
     return succeeded;
   }
@@ -83,21 +87,33 @@ final class Demo {
     return missing;
   }
 
-  private void show(String title, List<String> missing, Supplier<FeishuCall<?>> call) {
-    screen.heading("feishu." + title);
+  private void show(String what, String code, List<String> missing, Supplier<List<String>> call) {
+    screen.heading(what);
+    screen.line(code);
     if (!missing.isEmpty()) {
       succeeded = false;
-      screen.failure("Not called, for want of", String.join(", ", missing));
+      screen.failure(
+          "Not called, for want of",
+          String.join(", ", missing) + "\nremedy: set what is missing in the environment");
       return;
     }
     try {
-      Object answer = call.get().execute();
-      traffic.take().forEach(screen::exchange);
-      screen.success(String.valueOf(answer));
+      List<String> facts = call.get();
+      showTraffic();
+      screen.success(facts);
     } catch (FeishuException | IllegalArgumentException e) {
       succeeded = false;
-      traffic.take().forEach(screen::exchange);
+      showTraffic();
       screen.failure("Failed", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void showTraffic() {
+    for (Exchange exchange : traffic.take()) {
+      if (exchange.request().path().endsWith(TOKEN_PATH)) {
+        screen.line("The client itself fetches the app's tenant token, to keep for later calls:");
+      }
+      screen.exchange(exchange);
     }
   }
 }

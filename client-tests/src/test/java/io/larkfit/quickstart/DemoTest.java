@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo as it runs against a foreign server, which the sandbox plays here. */
 @ExtendWith(FeishuSandboxExtension.class)
@@ -32,6 +34,9 @@ class DemoTest {
             "> POST /open-apis/calendar/v4/timeoff_events",
             "\"weekday\" : 9",
             "< HTTP 200",
+            "OK Sandbox agent is ONLINE",
+            "EVERYDAY 00:00-24:00: Mon Tue Wed Thu Fri Sat Sun",
+            "OK ou_2 is off for 2 whole days",
             "X-Lark-Helpdesk-Authorization: ***",
             "Authorization: Bearer ***")
         .forEach(line -> assertTrue(text().contains(line), () -> line + " is not in\n" + text()));
@@ -93,6 +98,14 @@ class DemoTest {
                 Inputs.TENANT_TOKEN, "t-1",
                 Inputs.USER_ID, "ou_1")));
     assertTrue(text().contains("createTimeoffEvent was not sent"), this::text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open.feishu.cn", "https://user:hush@open.feishu.cn"})
+  void aBaseUrlThatIsNoneIsNamedAndNotShown(String baseUrl) {
+    assertFalse(run(Map.of(Inputs.BASE_URL, baseUrl)));
+    assertTrue(text().contains("No call was made: baseUrl"), this::text);
+    assertFalse(text().contains("hush"), this::text);
   }
 
   private boolean run(Map<String, String> environment) {

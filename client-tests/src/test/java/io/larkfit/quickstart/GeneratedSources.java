@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import retrofit2.http.DELETE;
@@ -52,17 +53,23 @@ final class GeneratedSources {
       List<Method> operations = operations(type);
       if (!operations.isEmpty()) {
         screen.line("interface " + type.getSimpleName());
-        operations.forEach(operation -> screen.line("  " + describe(operation)));
+        for (Method operation : operations) {
+          screen.line("  " + request(operation));
+          screen.line("    " + describe(operation));
+        }
       }
     }
-    names(screen, "models", types.stream().filter(GeneratedSources::isModel));
-    names(screen, "others", types.stream().filter(t -> operations(t).isEmpty() && !isModel(t)));
+    names(screen, "models", types, GeneratedSources::isModel);
+    names(screen, "enums", types, Class::isEnum);
+    names(screen, "annotations", types, Class::isAnnotation);
+    names(screen, "others", types, GeneratedSources::isOther);
   }
 
-  private static void names(Screen screen, String label, Stream<Class<?>> types) {
-    String names = types.map(Class::getSimpleName).collect(Collectors.joining(", "));
+  private static void names(
+      Screen screen, String label, List<Class<?>> types, Predicate<Class<?>> kind) {
+    List<String> names = types.stream().filter(kind).map(Class::getSimpleName).toList();
     if (!names.isEmpty()) {
-      screen.line(label + ": " + names);
+      screen.names(label, names);
     }
   }
 
@@ -83,7 +90,7 @@ final class GeneratedSources {
                 && call.getActualTypeArguments()[0] instanceof Class<?> type
             ? type.getSimpleName()
             : operation.getReturnType().getSimpleName();
-    return operation.getName() + "(" + parameters + ") -> " + answer + "   " + request(operation);
+    return operation.getName() + "(" + parameters + ") -> " + answer;
   }
 
   /** Method and path, as Retrofit's annotation has them; empty if this is no operation. */
@@ -107,6 +114,11 @@ final class GeneratedSources {
 
   private static boolean isModel(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals("toBuilder"));
+  }
+
+  private static boolean isOther(Class<?> type) {
+    boolean isNamedElsewhere = isModel(type) || type.isEnum() || type.isAnnotation();
+    return operations(type).isEmpty() && !isNamedElsewhere;
   }
 
   private static Class<?> load(String name) {

@@ -27,8 +27,10 @@ class GeneratedSourcesTest {
     assertTrue(text.contains("interface AgentSchedulesApi"), text);
     assertTrue(
         text.contains(
-            "get(String) -> GetAgentScheduleData"
-                + "   GET /open-apis/helpdesk/v1/agents/{agent_id}/schedules"),
+            """
+                GET /open-apis/helpdesk/v1/agents/{agent_id}/schedules
+                  get(String) -> GetAgentScheduleData
+            """),
         text);
     assertTrue(text.contains("models: AgentSchedule"), text);
   }

@@ -20,19 +20,22 @@ final class Inputs {
 
   private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
+  private final String serverKind;
   private final Map<String, String> values;
 
-  private Inputs(Map<String, String> values) {
+  private Inputs(String serverKind, Map<String, String> values) {
+    this.serverKind = serverKind;
     this.values = values;
   }
 
   static Inputs of(Map<String, String> environment) {
-    return new Inputs(environment);
+    return new Inputs("", environment);
   }
 
   /** The sandbox knows its own app, user and helpdesk, and takes any agent and user id. */
   static Inputs of(FeishuSandbox sandbox) {
     return new Inputs(
+        "the sandbox at ",
         Map.of(
             BASE_URL, sandbox.baseUrl(),
             APP_ID, sandbox.appId(),
@@ -42,6 +45,11 @@ final class Inputs {
             HELPDESK_TOKEN, sandbox.helpdeskToken(),
             AGENT_ID, "ou_2c8f06d17b9e4a53b0d6e1f8347a95bc",
             USER_ID, "ou_5f1d8e3c7a92b4604de18c0b7a3f9e26"));
+  }
+
+  /** The server, for people. */
+  String server() {
+    return serverKind + get(BASE_URL);
   }
 
   /** Whether the variable is set, to something that a header or a URL can carry. */

@@ -18,9 +18,11 @@ public final class Quickstart {
     boolean succeeded;
     try {
       showGenerated(screen);
-      String baseUrl = System.getenv("LARKFIT_BASE_URL");
-      boolean isForeign = baseUrl != null && !baseUrl.isBlank();
-      succeeded = isForeign ? againstServer(screen) : againstSandbox(screen);
+      Inputs inputs = Inputs.of(System.getenv());
+      succeeded =
+          inputs.get(Inputs.BASE_URL).isEmpty()
+              ? againstSandbox(screen)
+              : new Demo(inputs, new ClientTraffic(), screen).run();
     } catch (RuntimeException e) {
       screen.failure("The quickstart itself failed", e.toString());
       succeeded = false;
@@ -39,14 +41,7 @@ public final class Quickstart {
 
   private static boolean againstSandbox(Screen screen) {
     try (FeishuSandbox sandbox = FeishuSandbox.start()) {
-      screen.title("The calls, against the sandbox at " + sandbox.baseUrl());
       return new Demo(Inputs.of(sandbox), new SandboxTraffic(sandbox), screen).run();
     }
-  }
-
-  private static boolean againstServer(Screen screen) {
-    Inputs inputs = Inputs.of(System.getenv());
-    screen.title("The calls, against " + inputs.get(Inputs.BASE_URL));
-    return new Demo(inputs, new ClientTraffic(), screen).run();
   }
 }

@@ -7,6 +7,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import okhttp3.Headers;
 
 /** What the demo prints: readable without colour, coloured on a terminal that wants it. */
@@ -16,6 +17,7 @@ final class Screen {
   private static final String GREEN = "32";
   private static final String CYAN = "36";
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int WIDTH = 98;
   private static final int LONGEST_TEXT = 2000;
 
   private final PrintStream out;
@@ -63,7 +65,22 @@ final class Screen {
   }
 
   void line(String text) {
-    out.println("  " + mask.text(text));
+    out.println("  " + safe(text));
+  }
+
+  /** The names after their label, on as many lines as they need. */
+  void names(String label, List<String> names) {
+    StringBuilder line = new StringBuilder(label + ":");
+    String indent = " ".repeat(line.length());
+    for (int i = 0; i < names.size(); i++) {
+      String name = " " + names.get(i) + (i < names.size() - 1 ? "," : "");
+      if (line.length() + name.length() > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder(indent);
+      }
+      line.append(name);
+    }
+    line(line.toString());
   }
 
   void exchange(Exchange exchange) {
@@ -73,12 +90,13 @@ final class Screen {
     part("<", response.toString(), response.headers(), response.body());
   }
 
-  void success(String answer) {
-    out.println("  " + colour(GREEN, "OK ") + mask.text(answer));
+  /** What a call came to: the first fact beside the verdict, the others below it. */
+  void success(List<String> facts) {
+    out.println("  " + colour(GREEN, "OK ") + safe(String.join("\n", facts), "     "));
   }
 
   void failure(String what, String why) {
-    out.println("  " + colour(RED, what + ": ") + indented(mask.text(why)));
+    out.println("  " + colour(RED, what + ": ") + safe(why, "    "));
   }
 
   void flush() {
@@ -93,7 +111,7 @@ final class Screen {
       out.println("  " + sign + " " + name + ": " + mask.header(name, headers.value(i)));
     }
     if (!body.isEmpty()) {
-      out.println("    " + indented(mask.text(pretty(body))));
+      out.println("    " + safe(pretty(body), "    "));
     }
   }
 
@@ -105,8 +123,13 @@ final class Screen {
     }
   }
 
-  private static String indented(String text) {
-    return text.replace("\n", "\n    ");
+  private String safe(String text, String indent) {
+    return text.lines().map(this::safe).collect(Collectors.joining("\n" + indent));
+  }
+
+  /** Without secrets, and without what would steer the terminal: servers may send it. */
+  private String safe(String line) {
+    return mask.text(line).replaceAll("\\p{Cntrl}", " ");
   }
 
   private String colour(String code, String text) {

@@ -23,7 +23,9 @@ final class SuppliedToken {
       throw e;
     } catch (FeishuException e) {
       String reason = String.valueOf(e.getMessage()).split("\n", 2)[0];
-      throw new CredentialException("no " + name + " was to be had: " + reason, e.remedy(), e);
+      String trace = e.logId() == null ? "" : " (log id " + e.logId() + ")";
+      throw new CredentialException(
+          "no " + name + " was to be had: " + reason + trace, e.remedy(), e);
     } catch (IOException | RuntimeException e) {
       // Its message is not ours to repeat: it may hold what it failed on.
       String type = e.getClass().getName();

@@ -35,15 +35,15 @@ final class AnswerReader<T> {
           typed(response.body()));
     }
     Answer answer = Answer.read(response);
-    Envelope envelope = Envelope.of(answer);
-    if (!answer.isSuccess() || envelope.reportsFailure()) {
-      throw failures.refused(answer, envelope);
+    Verdict verdict = Verdict.of(answer);
+    if (!answer.isSuccess() || verdict.reportsFailure()) {
+      throw failures.refused(answer, verdict);
     }
     if (answer.isTooLarge()) {
-      throw failures.tooLarge(answer, envelope);
+      throw failures.tooLarge(answer, verdict);
     }
-    T value = decode(answer, envelope);
-    return new FeishuResponse<>(answer.status(), answer.headers(), envelope.logId(), value);
+    T value = decode(answer, verdict);
+    return new FeishuResponse<>(answer.status(), answer.headers(), verdict.logId(), value);
   }
 
   /**
@@ -54,7 +54,7 @@ final class AnswerReader<T> {
     return response.isSuccessful() && (isFile || !Answer.isJson(response.body().contentType()));
   }
 
-  private T decode(Answer answer, Envelope envelope) {
+  private T decode(Answer answer, Verdict verdict) {
     if (type == Void.class) {
       return typed(null);
     }
@@ -64,14 +64,14 @@ final class AnswerReader<T> {
     if (type == String.class && operation.unwrap() == null && !answer.isJson()) {
       return typed(answer.text());
     }
-    Exception problem = envelope.problem();
+    Exception problem = verdict.problem();
     if (problem != null) {
-      throw failures.undecodable(answer, envelope, problem);
+      throw failures.undecodable(answer, verdict, problem);
     }
     try {
       return JsonBody.decode(answer.body(), operation.unwrap(), Json.<T>adapter(type));
     } catch (IOException | RuntimeException e) {
-      throw failures.undecodable(answer, envelope, e);
+      throw failures.undecodable(answer, verdict, e);
     }
   }
 

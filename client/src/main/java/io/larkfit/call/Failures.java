@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says for one operation what a failure means. The only place that does. */
 final class Failures {
+  private static final String NOT_THE_PLATFORM =
+      "Check the base URL and proxies: this may not be the platform's answer.";
+
   private final Operation operation;
 
   Failures(Operation operation) {
@@ -35,16 +38,22 @@ final class Failures {
   }
 
   /** An answer that reports a failure, by its code or its status. */
-  FeishuException refused(Answer answer, Envelope envelope) {
-    Long code = envelope.code();
+  FeishuException refused(Answer answer, Verdict verdict) {
+    Long code = verdict.code();
     DocumentedError documented = code == null ? null : ErrorCatalogue.find(operation.id(), code);
+    Kind kind = outcome(answer.status(), documented);
     FeishuException.Builder failure =
-        answered(outcome(answer.status(), documented), answer, envelope)
+        answered(kind, answer, verdict)
             .code(code)
-            .apiMessage(envelope.message())
-            .detail(envelope.detail());
+            .apiMessage(verdict.message())
+            .detail(verdict.detail());
     if (code == null) {
       failure.problem("without the platform's envelope (" + answer.typeName() + ")");
+    }
+    if (documented == null && kind == Kind.OUTCOME_UNKNOWN) {
+      allowRepeat(failure);
+    } else if (code == null) {
+      failure.advice(NOT_THE_PLATFORM);
     }
     if (answer.status() >= 300 && answer.status() < 400) {
       failure.advice("Redirects are not followed: check the base URL and proxies.");
@@ -60,21 +69,23 @@ final class Failures {
     return unknown ? Kind.OUTCOME_UNKNOWN : Kind.REFUSED;
   }
 
-  FeishuException undecodable(Answer answer, Envelope envelope, Exception e) {
-    String problem = answer.typeName() + ", ";
+  FeishuException undecodable(Answer answer, Verdict verdict, Exception e) {
+    FeishuException.Builder failure = answered(Kind.UNDECODABLE, answer, verdict).cause(e);
     if (answer.isEmpty()) {
-      problem = "the body is empty";
-    } else if (e instanceof IOException) {
-      // Moshi's own words on a syntax error are advice for who calls Moshi.
-      problem += "which is not valid JSON";
-    } else {
-      problem += e.getMessage();
+      return failure.problem("the body is empty").build();
     }
-    return answered(Kind.UNDECODABLE, answer, envelope).problem(problem).cause(e).build();
+    if (!(e instanceof IOException)) {
+      return failure.problem(answer.typeName() + ", " + e.getMessage()).build();
+    }
+    if (operation.isSafeToRepeat()) {
+      failure.advice(NOT_THE_PLATFORM);
+    }
+    // Moshi's own words on a syntax error are advice for who calls Moshi.
+    return failure.problem(answer.typeName() + ", which is not valid JSON").build();
   }
 
-  FeishuException tooLarge(Answer answer, Envelope envelope) {
-    return answered(Kind.UNDECODABLE, answer, envelope)
+  FeishuException tooLarge(Answer answer, Verdict verdict) {
+    return answered(Kind.UNDECODABLE, answer, verdict)
         .problem("the body is larger than " + (Answer.LIMIT >> 20) + " MiB")
         .build();
   }
@@ -99,7 +110,9 @@ final class Failures {
             .logId(begun == null ? null : LogId.of(begun.headers()))
             .problem(describe(e, cancelled))
             .cause(e);
-    if (e instanceof IOException && !delivery.hasBegun() && !cancelled) {
+    if (delivery.hasBegun()) {
+      allowRepeat(failure);
+    } else if (e instanceof IOException && !cancelled) {
       failure.advice("Check the base URL, the name service, proxies and TLS settings.");
     }
     return failure.build();
@@ -120,11 +133,8 @@ final class Failures {
         : type + " in an interceptor or listener of the OkHttpClient";
   }
 
-  private FeishuException.Builder answered(Kind kind, Answer answer, Envelope envelope) {
-    return start(kind)
-        .httpStatus(answer.status())
-        .logId(envelope.logId())
-        .rawBody(answer.excerpt());
+  private FeishuException.Builder answered(Kind kind, Answer answer, Verdict verdict) {
+    return start(kind).httpStatus(answer.status()).logId(verdict.logId()).rawBody(answer.excerpt());
   }
 
   private FeishuException.Builder start(Kind kind) {
@@ -134,6 +144,12 @@ final class Failures {
       failure.advice(caution(kind));
     }
     return failure;
+  }
+
+  private void allowRepeat(FeishuException.Builder failure) {
+    if (operation.isSafeToRepeat()) {
+      failure.advice("It is safe to send again.");
+    }
   }
 
   private static @Nullable String caution(Kind kind) {

@@ -32,7 +32,7 @@ final class FeishuCallAdapterFactory extends CallAdapter.Factory {
       throw new IllegalArgumentException("FeishuCall needs a type, such as FeishuCall<Answer>");
     }
     Type answer = getParameterUpperBound(0, (ParameterizedType) returnType);
-    return new Adapter(Operation.of(annotations, answer));
+    return new Adapter(new Operation(annotations, answer));
   }
 
   private final class Adapter implements CallAdapter<Object, FeishuCall<?>> {

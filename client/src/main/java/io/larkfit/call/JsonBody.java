@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.Buffer;
+import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a whole JSON body, and nothing after it. */
@@ -23,7 +25,8 @@ final class JsonBody {
     if (body.exhausted()) {
       throw new JsonDataException("The body is empty");
     }
-    JsonReader reader = JsonReader.of(body);
+    // Bit by bit: in a long Buffer, Moshi walks from its beginning to each blank that it skips.
+    JsonReader reader = JsonReader.of(Okio.buffer((Source) body));
     T value = unwrap == null ? adapter.fromJson(reader) : property(reader, unwrap, adapter);
     if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
       throw new JsonDataException("The body goes on after its end");

@@ -19,7 +19,7 @@ final class Operation {
   private final @Nullable String unwrap;
   private final Type answer;
 
-  private Operation(Annotation[] annotations, Type answer) {
+  Operation(Annotation[] annotations, Type answer) {
     OperationId id = find(annotations, OperationId.class);
     if (id == null) {
       throw new IllegalArgumentException(
@@ -32,10 +32,6 @@ final class Operation {
     this.safeToRepeat = find(annotations, SafeToRepeat.class) != null;
     this.unwrap = unwrap == null ? null : unwrap.value();
     this.answer = answer;
-  }
-
-  static Operation of(Annotation[] annotations, Type answer) {
-    return new Operation(annotations, answer);
   }
 
   private static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {

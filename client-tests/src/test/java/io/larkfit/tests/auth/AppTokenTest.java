@@ -1,5 +1,6 @@
 package io.larkfit.tests.auth;
 
+import static io.larkfit.tests.support.Messages.assertSays;
 import static io.larkfit.tests.support.Messages.assertSaysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -72,7 +73,10 @@ class AppTokenTest {
         FeishuException e = assertThrows(FeishuException.class, () -> create(feishu));
         assertEquals("createTimeoffEvent", e.operation());
         assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
-        assertEquals(10014, assertInstanceOf(FeishuException.class, e.getCause()).code());
+        FeishuException cause = assertInstanceOf(FeishuException.class, e.getCause());
+        assertEquals(10014, cause.code());
+        assertEquals(cause.remedy(), e.remedy());
+        assertSays(e, String.valueOf(cause.logId()));
         assertSaysNot(e, "hush");
         assertEquals(i, sandbox.exchanges().size());
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
@@ -14,6 +15,7 @@ import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,49 @@ class UndocumentedFailuresTest {
     assertEquals(status, e.httpStatus());
     assertNull(e.code());
     assertEquals("<html>gateway</html>", e.rawBody());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 404})
+  void anAnswerThatIsNotThePlatformsSaysWhatToCheck(int status) {
+    server.answer(status, "text/html", "<html>log in first</html>");
+    FeishuException e = assertThrows(FeishuException.class, this::read);
+    assertSays(e, "text/html");
+    assertRemedy(e, "base URL");
+  }
+
+  @Test
+  void aReadWhoseOutcomeIsUnknownCanBeRepeated() {
+    server.answer(502, "text/html", "<html>gateway</html>");
+    MockResponse close =
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
+    // Twice: OkHttp itself repeats a read whose pooled connection was closed.
+    server.answer(close);
+    server.answer(close);
+    for (int i = 0; i < 2; i++) {
+      FeishuException e = assertThrows(FeishuException.class, this::read);
+      assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+      assertRemedy(e, "safe to send again");
+    }
+  }
+
+  @Test
+  void anInterceptorThatFailsArrivesByTheSameChannelAndIsNotQuoted() {
+    OkHttpClient faulty =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  throw new IllegalStateException("hush");
+                })
+            .build();
+    try (Feishu feishu = server.client().httpClient(faulty).build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertSays(e, "IllegalStateException in an interceptor");
+      assertSaysNot(e, "hush");
+    }
   }
 
   @Test
@@ -168,6 +213,14 @@ class UndocumentedFailuresTest {
     FeishuException e = failure();
     assertSays(e, "a b");
     assertSaysNot(e, "\u001b");
+  }
+
+  private void read() {
+    OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute();
+  }
+
+  private static void assertRemedy(FeishuException e, String text) {
+    assertTrue(String.valueOf(e.remedy()).contains(text), () -> String.valueOf(e.getMessage()));
   }
 
   private FeishuException failure() {

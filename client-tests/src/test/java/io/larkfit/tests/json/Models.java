@@ -28,9 +28,7 @@ final class Models {
   static Stream<String> schemas() {
     return SpecTree.root().required("components").required("schemas").properties().stream()
         .filter(schema -> schema.getValue().path("type").asText().equals("object"))
-        .map(Map.Entry::getKey)
-        // It is taken off every answer: nothing is decoded to it.
-        .filter(name -> !name.equals("Envelope"));
+        .map(Map.Entry::getKey);
   }
 
   static Class<?> classOf(String schema) {

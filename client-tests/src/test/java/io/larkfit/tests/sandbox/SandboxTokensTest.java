@@ -1,6 +1,7 @@
 package io.larkfit.tests.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.larkfit.sandbox.FeishuSandbox;
@@ -10,6 +11,8 @@ import io.larkfit.tests.support.PlainHttp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTokensTest {
   private static final String TOKENS = "/open-apis/auth/v3/tenant_access_token/internal";
@@ -58,6 +61,15 @@ class SandboxTokensTest {
     PlainHttp.Reply reply = issue(sandbox, "wrong");
     assertEquals(200, reply.status());
     assertEquals(10014, reply.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"app_id\": \"cli_sandbox\"}", "{\"app_id\": 1}", "[]", "not json", ""})
+  void aMalformedRequestIsAnInvalidParameter(String body, FeishuSandbox sandbox) {
+    PlainHttp.Reply reply = PlainHttp.to(sandbox).post(TOKENS, body);
+    assertEquals(400, reply.status());
+    assertEquals(10003, reply.code());
+    assertFalse(reply.body().at("/error/message").asText().isEmpty());
   }
 
   private static PlainHttp.Reply issue(FeishuSandbox sandbox, String secret) {

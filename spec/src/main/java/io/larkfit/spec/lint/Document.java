@@ -24,14 +24,12 @@ final class Document {
           .build();
 
   private final String text;
-  private final JsonNode root;
   private final List<Node> nodes;
   private final Map<String, Node> byPointer;
   private final Schemas schemas;
 
   private Document(String text, JsonNode root) {
     this.text = text;
-    this.root = root;
     List<Node> found = new ArrayList<>();
     collect(new Node(Place.DOCUMENT, "", "", "", root, null), found);
     this.nodes = Collections.unmodifiableList(found);
@@ -74,6 +72,7 @@ final class Document {
   }
 
   /** The objects directly below a key of an object, in order; none if it is a reference. */
+  @SuppressWarnings("ReferenceEquality") // Its own children, not those of one like it.
   Stream<Node> below(Node node, String edge) {
     return nodes().filter(child -> child.parent() == node && child.edge().equals(edge));
   }

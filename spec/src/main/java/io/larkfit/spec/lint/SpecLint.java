@@ -61,7 +61,10 @@ public final class SpecLint {
     } catch (JsonProcessingException e) {
       return List.of(
           new Finding(
-              "", UNREADABLE, e.getMessage(), "Make it well-formed YAML without duplicates."));
+              "",
+              UNREADABLE,
+              String.valueOf(e.getMessage()),
+              "Make it well-formed YAML without duplicates."));
     }
     return rules.stream().flatMap(rule -> rule.check(document)).toList();
   }

@@ -1,56 +1,55 @@
 package io.larkfit.call;
 
 import com.squareup.moshi.JsonAdapter;
+import io.larkfit.Envelope;
 import io.larkfit.FailureDetail;
 import io.larkfit.FailureDetailOrOther;
-import io.larkfit.FailureEnvelope;
 import io.larkfit.json.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer says of its own success. */
-final class Envelope {
-  private static final JsonAdapter<FailureEnvelope> ADAPTER =
-      FailureEnvelope.jsonAdapter(Json.moshi());
+final class Verdict {
+  private static final JsonAdapter<Envelope> ADAPTER = Envelope.jsonAdapter(Json.moshi());
 
   private final Answer answer;
-  private final @Nullable FailureEnvelope content;
+  private final @Nullable Envelope envelope;
   private final @Nullable Exception problem;
 
-  private Envelope(Answer answer, @Nullable FailureEnvelope content, @Nullable Exception problem) {
+  private Verdict(Answer answer, @Nullable Envelope envelope, @Nullable Exception problem) {
     this.answer = answer;
-    this.content = content;
+    this.envelope = envelope;
     this.problem = problem;
   }
 
-  /** Reads it, if there is one. */
-  static Envelope of(Answer answer) {
+  /** Reads the envelope, if there is one. */
+  static Verdict of(Answer answer) {
     try {
-      return new Envelope(answer, JsonBody.decode(answer.body(), null, ADAPTER), null);
+      return new Verdict(answer, JsonBody.decode(answer.body(), null, ADAPTER), null);
     } catch (IOException | RuntimeException e) {
-      return new Envelope(answer, null, e);
+      return new Verdict(answer, null, e);
     }
   }
 
-  /** Why there is none; null if there is one. */
+  /** Why there is no envelope; null if there is one. */
   @Nullable Exception problem() {
     return problem;
   }
 
   boolean reportsFailure() {
-    return content != null && content.code() != 0;
+    return envelope != null && envelope.code() != 0;
   }
 
   @Nullable Long code() {
-    return content == null ? null : content.code();
+    return envelope == null ? null : envelope.code();
   }
 
   @Nullable String message() {
-    return content == null ? null : content.msg();
+    return envelope == null ? null : envelope.msg();
   }
 
   @Nullable FailureDetail detail() {
-    FailureDetailOrOther error = content == null ? null : content.error();
+    FailureDetailOrOther error = envelope == null ? null : envelope.error();
     return error == null ? null : error.asFailureDetail();
   }
 
