@@ -42,6 +42,7 @@ class ReadmeTest {
       import io.larkfit.sandbox.FeishuSandbox;
       import io.larkfit.type.*;
       import java.io.PrintStream;
+      import java.time.DayOfWeek;
       import java.time.LocalDate;
 
       public class Example {
@@ -68,7 +69,7 @@ class ReadmeTest {
   void theExampleDoesWhatItShows(FeishuSandbox sandbox, Feishu feishu) throws Exception {
     OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     String example = example().replace("ou_2c8f…", OperationCall.AGENT);
-    assertEquals("always from 00:00\n", run(example, sandbox));
+    assertEquals("Mondays, 00:00 to 24:00\n", run(example, sandbox));
     List<Exchange> exchanges = sandbox.exchanges().subList(1, sandbox.exchanges().size());
     assertEquals(
         List.of("issueTenantAccessToken", "getAgentSchedule", "createTimeoffEvent"),
