@@ -24,96 +24,18 @@ final class ConstraintsByType {
 
   private static Constraints keep(TypeRef type, Constraints all) {
     if (type instanceof TypeRef.ListOf) {
-      return new Constraints(
-          null,
-          null,
-          null,
-          null,
-          false,
-          null,
-          false,
-          null,
-          all.minItems(),
-          all.maxItems(),
-          all.uniqueItems(),
-          null,
-          null);
+      return all.list();
     }
     if (type instanceof TypeRef.MapOf) {
-      return ofObject(all);
+      return all.object();
     }
-    if (type instanceof TypeRef.Scalar scalar) {
-      return ofScalar(scalar.kind(), all);
-    }
-    return Constraints.NONE;
-  }
-
-  static Constraints withoutPattern(Constraints all) {
-    return new Constraints(
-        null,
-        all.minLength(),
-        all.maxLength(),
-        all.minimum(),
-        all.exclusiveMinimum(),
-        all.maximum(),
-        all.exclusiveMaximum(),
-        all.multipleOf(),
-        all.minItems(),
-        all.maxItems(),
-        all.uniqueItems(),
-        all.minProperties(),
-        all.maxProperties());
-  }
-
-  static Constraints ofObject(Constraints all) {
-    return new Constraints(
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        false,
-        null,
-        null,
-        null,
-        false,
-        all.minProperties(),
-        all.maxProperties());
+    return type instanceof TypeRef.Scalar scalar ? ofScalar(scalar.kind(), all) : Constraints.NONE;
   }
 
   private static Constraints ofScalar(ScalarKind kind, Constraints all) {
     return switch (kind) {
-      case STRING ->
-          new Constraints(
-              all.pattern(),
-              all.minLength(),
-              all.maxLength(),
-              null,
-              false,
-              null,
-              false,
-              null,
-              null,
-              null,
-              false,
-              null,
-              null);
-      case INT32, INT64, FLOAT, DOUBLE, DECIMAL ->
-          new Constraints(
-              null,
-              null,
-              null,
-              all.minimum(),
-              all.exclusiveMinimum(),
-              all.maximum(),
-              all.exclusiveMaximum(),
-              all.multipleOf(),
-              null,
-              null,
-              false,
-              null,
-              null);
+      case STRING -> all.text();
+      case INT32, INT64, FLOAT, DOUBLE, DECIMAL -> all.number();
       default -> Constraints.NONE;
     };
   }

@@ -69,7 +69,7 @@ final class ModelParser {
             additional,
             additionalName,
             Boolean.FALSE.equals(shape.additionalFlag),
-            ConstraintsByType.ofObject(shape.constraints),
+            shape.constraints.object(),
             checks));
     return new TypeRef.ObjectRef(name);
   }

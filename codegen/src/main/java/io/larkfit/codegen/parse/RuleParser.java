@@ -84,7 +84,7 @@ final class RuleParser {
     Shape shape = shapes.of(condition);
     String pattern = shape.constraints.pattern();
     List<Literal> values = shape.values.stream().map(Literals::of).toList();
-    shape.constraints = ConstraintsByType.withoutPattern(shape.constraints);
+    shape.constraints = shape.constraints.withoutPattern();
     shape.values = List.of();
     shape.types.clear();
     boolean testable =

@@ -29,6 +29,17 @@ final class AdapterEmitter {
     this.types = types;
   }
 
+  /** {@code static JsonAdapter<T> jsonAdapter(Moshi)}, by which all else finds a type's adapter. */
+  static MethodSpec door(String what, ClassName type, ClassName adapter) {
+    return MethodSpec.methodBuilder("jsonAdapter")
+        .addJavadoc("Reads and writes the $L as JSON.\n", what)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(JSON_ADAPTER, type))
+        .addParameter(MOSHI, "moshi")
+        .addStatement("return new $T(moshi)", adapter)
+        .build();
+  }
+
   TypeSpec emit(ModelShape model) {
     AdapterFields adapters = new AdapterFields(model, new AdapterExpressions(types));
     TypeSpec.Builder adapter =

@@ -2,7 +2,6 @@ package io.larkfit.codegen.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.DeprecatedTypes;
@@ -63,7 +62,9 @@ final class ModelEmitter {
     type.addMethod(constructor(model)).addMethod(builder(model)).addMethod(toBuilder(model));
     model.members().flatMap(accessors::emit).forEach(type::addMethod);
     objectMethods.emit(model).forEach(type::addMethod);
-    type.addMethod(jsonAdapter(model)).addType(builders.emit(model)).addType(adapters.emit(model));
+    type.addMethod(AdapterEmitter.door("model", model.className(), model.adapter()))
+        .addType(builders.emit(model))
+        .addType(adapters.emit(model));
     return deprecated.suppressIn(type, model.members().map(ModelField::type));
   }
 
@@ -129,16 +130,6 @@ final class ModelEmitter {
         .addModifiers(Modifier.PUBLIC)
         .returns(model.builder())
         .addStatement("return new $T($L)", model.builder(), empty ? "" : "this")
-        .build();
-  }
-
-  private static MethodSpec jsonAdapter(ModelShape model) {
-    return MethodSpec.methodBuilder("jsonAdapter")
-        .addJavadoc("Reads and writes the model as JSON.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(AdapterEmitter.JSON_ADAPTER, model.className()))
-        .addParameter(AdapterEmitter.MOSHI, "moshi")
-        .addStatement("return new $T(moshi)", model.adapter())
         .build();
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.DeprecatedTypes;
@@ -66,7 +65,7 @@ final class UnionEmitter {
         .addMethod(equality(union))
         .addMethod(hash())
         .addMethod(text(union))
-        .addMethod(jsonAdapter(union))
+        .addMethod(AdapterEmitter.door("union", union.className(), union.adapter()))
         .addType(kinds(union))
         .addType(new UnionAdapterClass(types, discriminators).emit(union));
     return deprecated.suppressIn(type, ir.alternatives().stream().map(a -> a.value().type()));
@@ -120,16 +119,6 @@ final class UnionEmitter {
   private static MethodSpec text(UnionShape union) {
     return override("toString", ClassName.get(String.class))
         .addStatement("return $S + value + $S", union.className().simpleName() + "{", "}")
-        .build();
-  }
-
-  private static MethodSpec jsonAdapter(UnionShape union) {
-    return MethodSpec.methodBuilder("jsonAdapter")
-        .addJavadoc("Reads and writes the union as JSON.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(AdapterEmitter.JSON_ADAPTER, union.className()))
-        .addParameter(AdapterEmitter.MOSHI, "moshi")
-        .addStatement("return new $T(moshi)", union.adapter())
         .build();
   }
 

@@ -53,8 +53,7 @@ final class Fields {
   }
 
   static Constraints pattern(String pattern) {
-    return new Constraints(
-        pattern, null, null, null, false, null, false, null, null, null, false, null, null);
+    return Constraints.ofText(pattern, null, null);
   }
 
   static Field optional(String name, Value value) {

@@ -61,8 +61,7 @@ class ModelBuilderTest {
               optional("days", listOf(enumeration("Day", ScalarKind.INT32)))),
           model(
               "Bounded",
-              new Constraints(
-                  null, null, null, null, false, null, false, null, null, null, false, 1, 3),
+              Constraints.ofObject(1, 3),
               List.of(),
               null,
               optional("name", constrained(STRING, lengths(2, 3))),
@@ -82,31 +81,21 @@ class ModelBuilderTest {
           model("Kinded", constant(required("kind", STRING), Literal.Kind.STRING, "file")));
 
   private static Constraints lengths(Integer min, Integer max) {
-    return new Constraints(
-        null, min, max, null, false, null, false, null, null, null, false, null, null);
+    return Constraints.ofText(null, min, max);
   }
 
   private static Constraints range(
       String min, boolean aboveMin, String max, boolean belowMax, String factor) {
-    return new Constraints(
-        null,
-        null,
-        null,
+    return Constraints.ofNumber(
         min == null ? null : new BigDecimal(min),
         aboveMin,
         max == null ? null : new BigDecimal(max),
         belowMax,
-        factor == null ? null : new BigDecimal(factor),
-        null,
-        null,
-        false,
-        null,
-        null);
+        factor == null ? null : new BigDecimal(factor));
   }
 
   private static Constraints items(int min, int max, boolean unique) {
-    return new Constraints(
-        null, null, null, null, false, null, false, null, min, max, unique, null, null);
+    return Constraints.ofList(min, max, unique);
   }
 
   @Test
