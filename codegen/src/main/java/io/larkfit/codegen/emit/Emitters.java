@@ -16,8 +16,10 @@ public final class Emitters {
   private Emitters() {}
 
   public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
-    List<JavaSource> classes =
+    List<JavaSource> generated =
         Stream.concat(ModelEmitters.emit(spec, options), ApiEmitters.emit(spec, options)).toList();
+    List<JavaSource> classes =
+        Stream.concat(generated.stream(), new SupportFiles(spec, options).of(generated)).toList();
     SortedSet<String> packages =
         classes.stream()
             .map(JavaSource::packageName)
