@@ -2,7 +2,6 @@ package io.larkfit.codegen.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,24 +63,6 @@ class RegenerationTest {
     assertFalse(Files.exists(sources.resolve("Goes.java")));
     assertTrue(Files.exists(sources.resolve("Stays.java")));
     assertTrue(Files.exists(foreign));
-  }
-
-  @Test
-  void invalidOptionIsRefusedByName() {
-    Properties options = new Properties();
-    options.setProperty("callType", "not a class");
-    assertEquals(
-        "Option callType must be a fully qualified class name, not \"not a class\".",
-        assertThrows(IllegalArgumentException.class, () -> generate(options)).getMessage());
-  }
-
-  @Test
-  void optionThatIsNotHonouredIsRefusedByName() {
-    Properties options = new Properties();
-    options.setProperty("modelNameSuffix", "Dto");
-    assertEquals(
-        "The larkfit generator does not support the option modelNameSuffix: remove it.",
-        assertThrows(IllegalArgumentException.class, () -> generate(options)).getMessage());
   }
 
   private void generate(Properties options) {
