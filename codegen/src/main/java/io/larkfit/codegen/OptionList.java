@@ -59,7 +59,14 @@ final class OptionList {
               "Comma-separated packages of your own that the module exports too.",
               "none"));
 
+  private static boolean inCommandLine;
+
   private OptionList() {}
+
+  /** The command line hands every option over, declared or not: its help needs no others. */
+  static void inCommandLine() {
+    inCommandLine = true;
+  }
 
   /** What this generator honours; the default stands in {@link CliOption#getDefault()}. */
   static List<CliOption> honoured() {
@@ -79,6 +86,9 @@ final class OptionList {
    */
   static List<CliOption> declared() {
     List<CliOption> declared = new ArrayList<>(HONOURED);
+    if (inCommandLine) {
+      return declared;
+    }
     Set<String> names = names();
     for (CliOption stock : new JavaClientCodegen().cliOptions()) {
       if (names.add(stock.getOpt())) {

@@ -64,9 +64,6 @@ final class Remedies {
   }
 
   static String of(String option) {
-    String remedy = BY_OPTION.get(option);
-    return remedy == null
-        ? "remove it, or use one of " + String.join(", ", OptionList.names())
-        : remedy;
+    return BY_OPTION.getOrDefault(option, "remove it");
   }
 }

@@ -59,7 +59,11 @@ final class UnsupportedOptions {
     options.collections();
     options.switches();
     if (!options.refusals.isEmpty()) {
-      throw new OptionException(String.join("\n", options.refusals));
+      throw new OptionException(
+          String.join("\n", options.refusals)
+              + "\nIts own options are "
+              + String.join(", ", OptionList.names())
+              + ".");
     }
   }
 
