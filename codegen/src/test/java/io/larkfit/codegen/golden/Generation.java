@@ -34,6 +34,17 @@ public final class Generation {
     run(new CodegenConfigurator().setValidateSpec(false), spec, output, new Properties());
   }
 
+  /** Tells what would be written, and writes nothing. */
+  static void dryRun(Path spec, Path output) {
+    CodegenConfigurator configurator =
+        new CodegenConfigurator()
+            .setGeneratorName("larkfit")
+            .setInputSpec(spec.toString())
+            .setOutputDir(output.toString())
+            .addAdditionalProperty("invokerPackage", "com.example");
+    new DefaultGenerator(true).opts(configurator.toClientOptInput()).generate();
+  }
+
   private static Map<String, String> run(
       CodegenConfigurator start, Path spec, Path output, Properties options) {
     CodegenConfigurator configurator =

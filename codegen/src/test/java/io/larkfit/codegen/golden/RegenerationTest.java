@@ -46,6 +46,41 @@ class RegenerationTest {
   }
 
   @Test
+  void sourceThatAnotherVersionOfTheGeneratorWroteIsWrittenAgain() throws IOException {
+    Path source = sources.resolve("Stays.java");
+    String current = Files.readString(source);
+    Files.writeString(source, current.replace("public final", "public /* then */ final"));
+
+    generate(new Properties());
+
+    assertEquals(current, Files.readString(source));
+  }
+
+  @Test
+  void anotherOptionRewritesWhatItChanges() throws IOException {
+    Properties options = new Properties();
+    options.setProperty("generatedAnnotation", "true");
+
+    generate(options);
+
+    assertTrue(
+        Files.readString(sources.resolve("Stays.java")).contains("@com.example.meta.Generated"));
+    assertTrue(Files.exists(sources.resolve("meta/Generated.java")));
+
+    generate(new Properties());
+    assertFalse(Files.exists(sources.resolve("meta/Generated.java")));
+  }
+
+  @Test
+  void dryRunChangesNothing() throws IOException {
+    Files.writeString(spec, TWO_SCHEMAS.replaceAll("(?m)^.*Goes.*$", ""));
+
+    Generation.dryRun(spec, folder.resolve("out"));
+
+    assertTrue(Files.exists(sources.resolve("Goes.java")));
+  }
+
+  @Test
   void sameSpecGivesTheSameBytesInAnotherFolder() {
     assertEquals(
         Generation.sources(folder.resolve("out/src")),
