@@ -55,7 +55,7 @@ public final class MemberNames {
   }
 
   /** Takes a name as it is; false if it is taken already. */
-  public boolean take(String name) {
+  public boolean allocateAs(String name) {
     return names.allocate(name).equals(name);
   }
 

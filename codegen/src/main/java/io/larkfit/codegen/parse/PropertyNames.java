@@ -26,7 +26,7 @@ final class PropertyNames {
       if (name != null) {
         members.put(property, name);
         used.add(property);
-        if (!names.take(name)) {
+        if (!names.allocateAs(name)) {
           errors.error(
               model.child("properties").child(property),
               "nameMappings gives it the name " + name + ", which is taken",
