@@ -54,6 +54,11 @@ public final class MemberNames {
     return names.allocate(spelling.apply(text));
   }
 
+  /** Takes a name as it is; false if it is taken already. */
+  public boolean allocateAs(String name) {
+    return names.allocate(name).equals(name);
+  }
+
   /** {@code hasName}, beside {@code name}. */
   public String allocatePresence(String member) {
     return names.allocate("has" + Words.capitalizeFirst(JavaNames.bare(member)));

@@ -1,4 +1,4 @@
-package com.example.shop;
+package com.example.diary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

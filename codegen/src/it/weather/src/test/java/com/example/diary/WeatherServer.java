@@ -1,4 +1,4 @@
-package com.example.shop;
+package com.example.diary;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,16 +11,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The JDK's own server on loopback: answers as told, and remembers the last request. */
-final class ShopServer implements AutoCloseable {
+final class WeatherServer implements AutoCloseable {
   private record Answer(int status, String contentType, String body) {}
 
   private final HttpServer server;
   private final Deque<Answer> answers = new ArrayDeque<>();
   private String requestLine = "";
-  private String shopKey = "";
+  private String key = "";
   private String body = "";
 
-  ShopServer() {
+  WeatherServer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -52,8 +52,8 @@ final class ShopServer implements AutoCloseable {
   }
 
   /** The credential of the last request; empty if there was none. */
-  String shopKey() {
-    return shopKey;
+  String key() {
+    return key;
   }
 
   /** The body of the last request. */
@@ -64,8 +64,8 @@ final class ShopServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       requestLine = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-      String key = exchange.getRequestHeaders().getFirst("X-Shop-Key");
-      shopKey = key == null ? "" : key;
+      String sent = exchange.getRequestHeaders().getFirst("X-Garden-Key");
+      key = sent == null ? "" : sent;
       body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       Answer answer = answers.remove();
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
-package com.example.shop;
+package com.example.diary;
 
-import com.example.shop.meta.Security;
-import com.example.shop.meta.SecuritySchemes;
+import com.example.weather.meta.Security;
+import com.example.weather.meta.SecuritySchemes;
 import java.io.IOException;
 import java.util.Arrays;
 import okhttp3.Interceptor;
@@ -9,11 +9,11 @@ import okhttp3.Request;
 import okhttp3.Response;
 import retrofit2.Invocation;
 
-/** What a stranger writes: the key goes where the document asks for it. */
-final class ShopKeyInterceptor implements Interceptor {
+/** Sends the key where the document asks for it. */
+final class GardenKeyInterceptor implements Interceptor {
   private final String key;
 
-  ShopKeyInterceptor(String key) {
+  GardenKeyInterceptor(String key) {
     this.key = key;
   }
 
@@ -23,9 +23,10 @@ final class ShopKeyInterceptor implements Interceptor {
     Invocation invocation = request.tag(Invocation.class);
     Security security =
         invocation == null ? null : invocation.method().getAnnotation(Security.class);
-    if (security == null || !Arrays.asList(security.value()).contains(SecuritySchemes.SHOP_KEY)) {
+    if (security == null || !Arrays.asList(security.value()).contains(SecuritySchemes.GARDEN_KEY)) {
       return chain.proceed(request);
     }
-    return chain.proceed(request.newBuilder().header(SecuritySchemes.SHOP_KEY_HEADER, key).build());
+    return chain.proceed(
+        request.newBuilder().header(SecuritySchemes.GARDEN_KEY_HEADER, key).build());
   }
 }
