@@ -1,5 +1,6 @@
 package io.larkfit.codegen.name;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Names within one class or method; each is given once. */
@@ -52,6 +53,11 @@ public final class MemberNames {
   /** The name for a text of the spec. */
   public String allocate(String text) {
     return names.allocate(spelling.apply(text));
+  }
+
+  /** Keeps a name from being given, because a member has it already. */
+  public void take(String name) {
+    names.reserve(List.of(name));
   }
 
   /** {@code hasName}, beside {@code name}. */

@@ -29,6 +29,9 @@ final class ConstraintsByType {
     if (type instanceof TypeRef.MapOf) {
       return all.object();
     }
+    if (type instanceof TypeRef.Binary) {
+      return all.text();
+    }
     return type instanceof TypeRef.Scalar scalar ? ofScalar(scalar.kind(), all) : Constraints.NONE;
   }
 

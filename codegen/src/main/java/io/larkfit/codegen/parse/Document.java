@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parsed document and its components; follows {@code $ref}s. */
@@ -18,6 +20,9 @@ final class Document {
 
   /** An element and where it really stands. */
   record Located<T>(T value, Pointer pointer) {}
+
+  private static final Pattern MISPLACED =
+      Pattern.compile("#/(?:definitions|content/schemas|schemas)/([^/]+)");
 
   private final OpenAPI openApi;
   private final ErrorCollector errors;
@@ -86,7 +91,21 @@ final class Document {
     String component = componentOf(ref);
     Node target = component == null ? SchemaPath.walk(schemas, ref) : schemas.get(component);
     if (target == null) {
+      target = misplaced(node, ref);
+    }
+    if (target == null) {
       dangling(ref, node.pointer());
+    }
+    return target;
+  }
+
+  /** {@code #/definitions/Pet}, as in Swagger 2: the component of that name is meant. */
+  private @Nullable Node misplaced(Node node, String ref) {
+    Matcher matcher = MISPLACED.matcher(ref);
+    Node target = matcher.matches() ? schemas.get(matcher.group(1)) : null;
+    if (target != null) {
+      errors.notice(
+          node.pointer().child("$ref"), "'" + ref + "' points to nothing; read as the component");
     }
     return target;
   }

@@ -89,7 +89,10 @@ record Needs(
   }
 
   private Stream<Rule.Test> tests() {
-    return rules.stream().flatMap(rule -> rule.notAllOf().stream());
+    return rules.stream()
+        .filter(Rule.Forbidden.class::isInstance)
+        .map(Rule.Forbidden.class::cast)
+        .flatMap(rule -> rule.notAllOf().stream());
   }
 
   /** Whether some constraints ask for a check. */

@@ -88,7 +88,10 @@ final class ChecksEmitter {
       checks.addStatement(size(model, violations));
     }
     for (Rule rule : model.ir().rules()) {
-      checks.addStatement(rule(model, rule, patterns, violations));
+      checks.addStatement(
+          rule instanceof Rule.Forbidden forbidden
+              ? forbidden(model, forbidden, patterns, violations)
+              : choice(model, (Rule.Choice) rule, violations));
     }
     return checks.build();
   }
@@ -121,8 +124,27 @@ final class ChecksEmitter {
         : CodeBlock.of("$L", constraints.maxProperties());
   }
 
-  private CodeBlock rule(
-      ModelShape model, Rule rule, PatternConstants patterns, String violations) {
+  /** {@code violations.forbid("…", !(a != null && b != null) && !(c != null))}. */
+  private static CodeBlock choice(ModelShape model, Rule.Choice rule, String violations) {
+    List<CodeBlock> sets = new ArrayList<>();
+    for (List<String> set : rule.sets()) {
+      CodeBlock all =
+          set.stream()
+              .map(name -> field(model, name).presence())
+              .collect(CodeBlock.joining(" && "));
+      sets.add(CodeBlock.of(rule.exclusive() ? "($L ? 1 : 0)" : "!($L)", all));
+    }
+    CodeBlock violated = CodeBlock.join(sets, rule.exclusive() ? "\n    + " : "\n    && ");
+    return CodeBlock.of(
+        "$N.forbid(\n$S,\n$L$L)",
+        violations,
+        rule.message(),
+        violated,
+        rule.exclusive() ? " != 1" : "");
+  }
+
+  private CodeBlock forbidden(
+      ModelShape model, Rule.Forbidden rule, PatternConstants patterns, String violations) {
     List<CodeBlock> tests = new ArrayList<>();
     for (Rule.Test test : rule.notAllOf()) {
       ModelField field = field(model, test.javaName());

@@ -25,7 +25,9 @@ final class PatternConstants {
     PatternConstants constants = new PatternConstants();
     model.members().forEach(field -> constants.add(field.name(), field.value()));
     for (Rule rule : model.ir().rules()) {
-      rule.notAllOf().forEach(test -> constants.add(test.javaName(), test.pattern()));
+      if (rule instanceof Rule.Forbidden forbidden) {
+        forbidden.notAllOf().forEach(test -> constants.add(test.javaName(), test.pattern()));
+      }
     }
     return constants;
   }
@@ -61,7 +63,7 @@ final class PatternConstants {
   }
 
   private static FieldSpec field(String name, String pattern) {
-    CodeBlock value = CodeBlock.of("$T.compile($S)", PATTERN, JavaPatterns.of(pattern));
+    CodeBlock value = CodeBlock.of("$T.compile($S)", PATTERN, pattern);
     boolean isLong = name.length() + pattern.length() > 36;
     return FieldSpec.builder(PATTERN, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(isLong ? "\n$>$>$L$<$<" : "$L", value)

@@ -1,4 +1,4 @@
-package io.larkfit.codegen.emit.model;
+package io.larkfit.codegen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
