@@ -21,6 +21,7 @@ final class Document {
   /** An element and where it really stands. */
   record Located<T>(T value, Pointer pointer) {}
 
+  /** {@code #/definitions/Pet}, as in Swagger 2. */
   private static final Pattern MISPLACED =
       Pattern.compile("#/(?:definitions|content/schemas|schemas)/([^/]+)");
 
@@ -89,25 +90,23 @@ final class Document {
   @Nullable Node target(Node node) {
     String ref = node.schema().get$ref();
     String component = componentOf(ref);
-    Node target = component == null ? SchemaPath.walk(schemas, ref) : schemas.get(component);
-    if (target == null) {
-      target = misplaced(node, ref);
-    }
+    Node target = component == null ? SchemaPath.walk(openApi, ref) : schemas.get(component);
     if (target == null) {
       dangling(ref, node.pointer());
     }
     return target;
   }
 
-  /** {@code #/definitions/Pet}, as in Swagger 2: the component of that name is meant. */
-  private @Nullable Node misplaced(Node node, String ref) {
+  /** The component that a reference means; null if it means something else. */
+  @Nullable String referredComponent(Node node) {
+    String ref = node.schema().get$ref();
     Matcher matcher = MISPLACED.matcher(ref);
-    Node target = matcher.matches() ? schemas.get(matcher.group(1)) : null;
-    if (target != null) {
-      errors.notice(
-          node.pointer().child("$ref"), "'" + ref + "' points to nothing; read as the component");
+    if (!matcher.matches() || !schemas.containsKey(matcher.group(1))) {
+      return componentOf(ref);
     }
-    return target;
+    errors.notice(
+        node.pointer().child("$ref"), "'" + ref + "' points to nothing; read as the component");
+    return matcher.group(1);
   }
 
   /** Whether the element stands under components. */

@@ -34,6 +34,12 @@ final class JsonTypes {
 
   /** The types a schema allows, inferred where it leaves them out; empty for any. */
   static List<String> of(Shape shape) {
+    List<String> said = said(shape);
+    return said.isEmpty() ? implied(shape) : said;
+  }
+
+  /** The same without what only constraints or a format suggest. */
+  static List<String> said(Shape shape) {
     if (!shape.values.isEmpty()) {
       return ofValues(shape);
     }
@@ -43,7 +49,7 @@ final class JsonTypes {
     if (shape.isObject()) {
       return List.of("object");
     }
-    return shape.items == null ? implied(shape) : List.of("array");
+    return shape.items == null ? List.of() : List.of("array");
   }
 
   /** The declared types that some value has; those of the values if none has one of them. */

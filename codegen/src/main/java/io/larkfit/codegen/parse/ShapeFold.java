@@ -45,8 +45,8 @@ final class ShapeFold {
 
   /** False if no value has both types: then the part is left out. */
   private boolean foldTypes(Shape result, Shape part) {
-    List<String> partTypes = JsonTypes.of(part);
-    List<String> ownTypes = JsonTypes.of(result);
+    List<String> partTypes = JsonTypes.said(part);
+    List<String> ownTypes = JsonTypes.said(result);
     if (partTypes.isEmpty()) {
       return true;
     }

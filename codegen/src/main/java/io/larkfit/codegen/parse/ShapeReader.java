@@ -108,7 +108,8 @@ final class ShapeReader {
       readTypesOf(values, shape);
       return;
     }
-    shape.values = values.stream().filter(Objects::nonNull).map(Object.class::cast).toList();
+    shape.values =
+        values.stream().filter(Objects::nonNull).map(value -> typed(value, node, shape)).toList();
     if (shape.values.size() < values.size()) {
       shape.nullable = true;
       shape.nullOnly = shape.values.isEmpty();
@@ -116,6 +117,23 @@ final class ShapeReader {
     ValueTexts texts = new ValueTexts(values, errors);
     shape.valueNames = valueTexts(texts, node, "x-enum-varnames");
     shape.valueDocs = valueTexts(texts, node, "x-enum-descriptions");
+  }
+
+  /** A number or boolean among texts lacks its quotes; other strangers are taken at their word. */
+  private Object typed(Object value, Node node, Shape shape) {
+    String type = JsonTypes.ofValue(value);
+    if (shape.types.isEmpty()
+        || !JsonTypes.common(List.of(type), List.copyOf(shape.types)).isEmpty()) {
+      return value;
+    }
+    errors.notice(
+        node.pointer().child("enum"),
+        "the value " + value + " is no " + String.join(" or ", shape.types));
+    if (shape.types.equals(Set.of("string"))) {
+      return String.valueOf(value);
+    }
+    shape.types.add(type);
+    return value;
   }
 
   private static void readTypesOf(List<?> values, Shape shape) {

@@ -170,6 +170,7 @@ final class Shapes {
     }
     if (structural.size() == 1 && !ownType) {
       Shape only = structural.get(0);
+      own.constraints = ConstraintsByType.besides(only, own, errors);
       if (!own.hasStructureBeyond(only.types)) {
         return overlay(own, only);
       }
@@ -193,8 +194,9 @@ final class Shapes {
   }
 
   private Shape reference(Node node) {
-    String name = Document.componentOf(node.schema());
-    Node target = document.target(node);
+    String name = document.referredComponent(node);
+    Node known = name == null ? null : document.schemas().get(name);
+    Node target = known == null ? document.target(node) : known;
     if (target == null) {
       return new Shape(node.pointer(), Annotations.of(node));
     }

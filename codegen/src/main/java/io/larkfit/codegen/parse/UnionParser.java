@@ -145,7 +145,7 @@ final class UnionParser {
     if (holdsAll) {
       return own;
     }
-    boolean other = !own.isObject() && own.union == null && !JsonTypes.of(own).isEmpty();
+    boolean other = !own.isObject() && own.union == null && !JsonTypes.said(own).isEmpty();
     if (other && beside.isObject()) {
       errors.notice(
           node.pointer(),

@@ -68,8 +68,8 @@ final class UnionProducts {
   }
 
   private boolean agree(Node a, Node b) {
-    List<String> some = JsonTypes.of(shapes.of(a));
-    List<String> others = JsonTypes.of(shapes.of(b));
+    List<String> some = JsonTypes.said(shapes.of(a));
+    List<String> others = JsonTypes.said(shapes.of(b));
     return some.isEmpty() || others.isEmpty() || !JsonTypes.common(some, others).isEmpty();
   }
 

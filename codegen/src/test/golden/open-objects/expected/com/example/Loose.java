@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The object {@code Loose}. */
 public final class Loose {
   private final @Nullable Object anything;
+  private final boolean hasAnything;
   private final @Nullable Map<String, @Nullable Object> freeForm;
   private final @Nullable Map<String, @Nullable Object> named;
   private final @Nullable List<@Nullable Object> listOfAny;
@@ -30,6 +31,7 @@ public final class Loose {
 
   private Loose(Builder builder) {
     this.anything = builder.anything;
+    this.hasAnything = builder.hasAnything;
     this.freeForm = builder.freeForm;
     this.named = builder.named;
     this.listOfAny = builder.listOfAny;
@@ -48,6 +50,11 @@ public final class Loose {
 
   public @Nullable Object anything() {
     return anything;
+  }
+
+  /** Whether {@link #anything()} was given, be it null. */
+  public boolean hasAnything() {
+    return hasAnything;
   }
 
   public Map<String, @Nullable Object> freeForm() {
@@ -99,7 +106,8 @@ public final class Loose {
   }
 
   private List<@Nullable Object> fieldValues() {
-    return Arrays.asList(anything, freeForm, named, listOfAny, additionalProperties);
+    return Arrays.asList(Fields.explicit(hasAnything, anything), freeForm, named, listOfAny,
+        additionalProperties);
   }
 
   /** Reads and writes the model as JSON. */
@@ -110,6 +118,7 @@ public final class Loose {
   /** Builder of {@link Loose}. */
   public static final class Builder {
     private @Nullable Object anything;
+    private boolean hasAnything;
     private @Nullable Map<String, @Nullable Object> freeForm;
     private @Nullable Map<String, @Nullable Object> named;
     private @Nullable List<@Nullable Object> listOfAny;
@@ -119,6 +128,7 @@ public final class Loose {
 
     private Builder(Loose model) {
       this.anything = model.anything;
+      this.hasAnything = model.hasAnything;
       this.freeForm = model.freeForm;
       this.named = model.named;
       this.listOfAny = model.listOfAny;
@@ -128,6 +138,7 @@ public final class Loose {
     /** See {@link Loose#anything()}. */
     public Builder anything(@Nullable Object anything) {
       this.anything = Copies.any(anything);
+      this.hasAnything = true;
       return this;
     }
 
@@ -170,16 +181,18 @@ public final class Loose {
   }
 
   private static final class Adapter extends ModelAdapter<Loose, Builder> {
-    private static final Fields FIELDS = new Fields().optional("anything", "freeForm", "named",
-        "listOfAny");
+    private static final Fields FIELDS =
+        new Fields()
+            .nullable("anything")
+            .optional("freeForm", "named", "listOfAny");
 
-    private final JsonAdapter<Map<String, @Nullable Object>> anyMapAdapter;
-    private final JsonAdapter<List<@Nullable Object>> anyListAdapter;
+    private final JsonAdapter<Map<String, @Nullable Object>> nullableAnyMapAdapter;
+    private final JsonAdapter<List<@Nullable Object>> nullableAnyListAdapter;
 
     private Adapter(Moshi moshi) {
       super(FIELDS, Builder::new, Loose::new);
-      anyMapAdapter = Json.map(Json.ANY);
-      anyListAdapter = Json.list(Json.ANY);
+      nullableAnyMapAdapter = Json.map(Json.ANY);
+      nullableAnyListAdapter = Json.list(Json.ANY);
     }
 
     @Override
@@ -188,11 +201,11 @@ public final class Loose {
         case 0:
           return builder.anything(Json.ANY.fromJson(reader));
         case 1:
-          return builder.freeForm(anyMapAdapter.fromJson(reader));
+          return builder.freeForm(nullableAnyMapAdapter.fromJson(reader));
         case 2:
-          return builder.named(anyMapAdapter.fromJson(reader));
+          return builder.named(nullableAnyMapAdapter.fromJson(reader));
         case 3:
-          return builder.listOfAny(anyListAdapter.fromJson(reader));
+          return builder.listOfAny(nullableAnyListAdapter.fromJson(reader));
         default:
           throw new AssertionError(field);
       }
@@ -205,10 +218,12 @@ public final class Loose {
 
     @Override
     protected void write(JsonWriter writer, Loose model) throws IOException {
-      writeIfAny(writer, "anything", Json.ANY, model.anything);
-      writeIfAny(writer, "freeForm", anyMapAdapter, model.freeForm);
-      writeIfAny(writer, "named", anyMapAdapter, model.named);
-      writeIfAny(writer, "listOfAny", anyListAdapter, model.listOfAny);
+      if (model.hasAnything) {
+        writeOrNull(writer, "anything", Json.ANY, model.anything);
+      }
+      writeIfAny(writer, "freeForm", nullableAnyMapAdapter, model.freeForm);
+      writeIfAny(writer, "named", nullableAnyMapAdapter, model.named);
+      writeIfAny(writer, "listOfAny", nullableAnyListAdapter, model.listOfAny);
       writeAll(writer, Json.ANY, model.additionalProperties);
     }
   }

@@ -2,8 +2,10 @@ package io.larkfit.codegen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,29 @@ class JavaPatternsTest {
     assertTrue(find("^[^\\]]+$", "[a"));
   }
 
+  @Test
+  void regexLiteralsAreTheirContent() {
+    assertTrue(find("/^[a-z]+$/i", "ABC"));
+    assertFalse(find("/^[a-z]+$/", "ABC"));
+    assertTrue(find("^\\/a\\/$", "/a/"));
+  }
+
+  @Test
+  void escapesThatJavaRefusesAreTranslated() {
+    assertTrue(find("^\\-\\_\\@$", "-_@"));
+    assertTrue(find("^[^]$", "\n"));
+    assertTrue(find("^\\u{1F600}$", "\uD83D\uDE00"));
+    assertTrue(find("^\\p{Script=Greek}\\p{Lu}$", "αA"));
+    assertTrue(find("^(?<first_name>a)\\k<first_name>$", "aa"));
+    assertTrue(find("^{a}$", "{a}"));
+  }
+
+  @Test
+  void whatJavaDoesNotKnowIsNull() {
+    assertNull(JavaPatterns.of("((("));
+  }
+
   private static boolean find(String ecma, String text) {
-    return Pattern.compile(JavaPatterns.of(ecma)).matcher(text).find();
+    return Pattern.compile(Objects.requireNonNull(JavaPatterns.of(ecma))).matcher(text).find();
   }
 }
