@@ -1,5 +1,6 @@
 package io.larkfit.codegen.name;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Names within one class or method; each is given once. */
@@ -57,6 +58,11 @@ public final class MemberNames {
   /** Takes a name as it is; false if it is taken already. */
   public boolean allocateAs(String name) {
     return names.allocate(name).equals(name);
+  }
+
+  /** Keeps a name from being given, because a member has it already. */
+  public void take(String name) {
+    names.reserve(List.of(name));
   }
 
   /** {@code hasName}, beside {@code name}. */

@@ -30,6 +30,23 @@ record Alternatives(
         : discriminator.getMapping();
   }
 
+  /** The component that an alternative is, or is made of; null for an inline one. */
+  @Nullable String componentOf(Node node) {
+    if (isOwner(node)) {
+      return Document.componentOf(owner.toString());
+    }
+    String component = Document.componentOf(node.schema());
+    for (Node part : node.both()) {
+      component = component == null ? Document.componentOf(part.schema()) : component;
+    }
+    return component;
+  }
+
+  /** Whether the alternative is the declaring schema itself, without its choice. */
+  boolean isOwner(Node node) {
+    return flattened && node.pointer().equals(owner);
+  }
+
   Alternatives with(List<Node> others) {
     return new Alternatives(others, exclusive, discriminator, flattened, owner);
   }

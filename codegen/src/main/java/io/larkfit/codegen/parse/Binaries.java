@@ -1,9 +1,10 @@
 package io.larkfit.codegen.parse;
 
+import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 
-/** Raw bytes stand only for whole bodies and parts, never within JSON. */
+/** Raw bytes stand only for whole bodies and parts; within JSON they are some text. */
 final class Binaries {
 
   private Binaries() {}
@@ -16,12 +17,24 @@ final class Binaries {
     return type instanceof TypeRef.MapOf map ? in(map.value()) : type instanceof TypeRef.Binary;
   }
 
-  static void refuse(Value value, Pointer pointer, ErrorCollector errors) {
-    if (in(value)) {
-      errors.error(
-          pointer,
-          "format 'binary' cannot stand within JSON",
-          "Use format 'byte' (base64), or send it as a body or a part of its own.");
+  /** The value as JSON can hold it. */
+  static Value asText(Value value, Pointer pointer, ErrorCollector errors) {
+    if (!in(value)) {
+      return value;
     }
+    errors.notice(pointer, "JSON has no format 'binary': read as a text, whatever it encodes");
+    return asText(value);
+  }
+
+  private static Value asText(Value value) {
+    TypeRef type = value.type();
+    if (type instanceof TypeRef.ListOf list) {
+      type = new TypeRef.ListOf(asText(list.element()));
+    } else if (type instanceof TypeRef.MapOf map) {
+      type = new TypeRef.MapOf(asText(map.value()));
+    } else {
+      type = new TypeRef.Scalar(ScalarKind.STRING);
+    }
+    return new Value(type, value.constraints(), value.nullable());
   }
 }

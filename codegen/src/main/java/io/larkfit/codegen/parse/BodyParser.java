@@ -79,8 +79,7 @@ final class BodyParser {
     if (kind == RequestBody.Kind.JSON) {
       Value value =
           node == null ? Value.of(new TypeRef.Any()) : types.read(node, place.child("Request"));
-      Binaries.refuse(value, node == null ? content.pointer() : node.pointer(), errors);
-      return value;
+      return Binaries.asText(value, node == null ? content.pointer() : node.pointer(), errors);
     }
     WholeBodies.check(content, shapes, errors);
     return kind == RequestBody.Kind.TEXT

@@ -3,8 +3,6 @@ package io.larkfit.codegen.parse;
 import io.larkfit.codegen.ir.Constraints;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +45,13 @@ final class ConstraintParser {
     if (pattern == null) {
       return null;
     }
-    try {
-      Pattern.compile(pattern);
-      return pattern;
-    } catch (PatternSyntaxException e) {
-      errors.error(
+    String java = JavaPatterns.of(pattern);
+    if (java == null) {
+      errors.notice(
           node.pointer().child("pattern"),
-          "the pattern is no regular expression that Java understands: " + e.getDescription(),
-          "Write it with syntax that ECMAScript and java.util.regex share.");
-      return null;
+          "the pattern is no regular expression that Java understands; it is not checked");
     }
+    return java;
   }
 
   private static boolean isTrue(@Nullable Boolean flag) {

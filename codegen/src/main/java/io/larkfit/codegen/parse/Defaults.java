@@ -6,7 +6,7 @@ import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code default}, and refuses one that its own schema would refuse. */
+/** Reads {@code default}; one that its own schema would refuse has no effect. */
 final class Defaults {
 
   private Defaults() {}
@@ -24,18 +24,19 @@ final class Defaults {
       return null;
     }
     if (!EnumParser.fits(literal, raw)) {
-      errors.error(
+      errors.notice(
           at,
-          "the default " + literal.text() + " is not of type " + JsonTypes.describe(shape),
-          "Give it the schema's own type.");
+          "the default "
+              + literal.text()
+              + " is not of type "
+              + JsonTypes.describe(shape)
+              + "; it is not applied");
       return null;
     }
     if (!shape.values.isEmpty()
         && shape.values.stream().map(Literals::of).noneMatch(literal::equals)) {
-      errors.error(
-          at,
-          "the default " + literal.text() + " is none of the enum's values",
-          "Use one of the values, or add it to them.");
+      errors.notice(
+          at, "the default " + literal.text() + " is none of the enum's values; it is not applied");
       return null;
     }
     return literal;

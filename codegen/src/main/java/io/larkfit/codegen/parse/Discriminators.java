@@ -1,10 +1,13 @@
 package io.larkfit.codegen.parse;
 
+import io.swagger.v3.oas.models.media.Discriminator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which values of a discriminator select which component. */
@@ -28,19 +31,19 @@ final class Discriminators {
   Map<String, List<String>> valuesOf(Alternatives union) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Node node : union.nodes()) {
-      String component = Document.componentOf(node.schema());
+      String component = union.componentOf(node);
       if (component != null) {
         values.put(component, new ArrayList<>());
       }
     }
     readMapping(union, values);
+    Set<String> taken = new HashSet<>(union.mapping().keySet());
     values.forEach(
         (component, selected) -> {
           if (selected.isEmpty()) {
-            selected.addAll(implied(component, union.property()));
+            selected.addAll(implied(union, component, taken));
           }
         });
-    refuseDuplicates(union, values);
     return values;
   }
 
@@ -59,6 +62,13 @@ final class Discriminators {
     return values.size() == 1 ? new Preset(union.property(), values.get(0)) : null;
   }
 
+  /** Whether a mapping names the component. */
+  static boolean selects(Discriminator discriminator, String component) {
+    return discriminator.getMapping() != null
+        && discriminator.getMapping().values().stream()
+            .anyMatch(target -> component.equals(componentOf(target)));
+  }
+
   private void readMapping(Alternatives union, Map<String, List<String>> values) {
     union
         .mapping()
@@ -66,10 +76,9 @@ final class Discriminators {
             (value, target) -> {
               List<String> selected = values.get(componentOf(target));
               if (selected == null) {
-                errors.error(
+                errors.notice(
                     union.owner().child("discriminator", "mapping", value),
-                    "'" + target + "' is none of the alternatives",
-                    "Add it to them, or remove it from the mapping.");
+                    "'" + target + "' is none of the alternatives");
               } else {
                 selected.add(value);
               }
@@ -82,26 +91,24 @@ final class Discriminators {
   }
 
   /** Without a mapping: the component's name, unless its own property says otherwise. */
-  private List<String> implied(String component, String property) {
-    Node node = shapes.component(component).properties.get(property);
+  private List<String> implied(Alternatives union, String component, Set<String> taken) {
+    Node node = shapes.component(component).properties.get(union.property());
     List<Object> allowed = node == null ? List.of() : shapes.of(node).values;
     List<String> texts = allowed.stream().map(String::valueOf).toList();
-    return texts.isEmpty() || texts.contains(component) ? List.of(component) : texts;
-  }
-
-  private void refuseDuplicates(Alternatives union, Map<String, List<String>> values) {
-    Map<String, String> owners = new HashMap<>();
-    values.forEach(
-        (component, selected) -> {
-          for (String value : selected) {
-            String other = owners.putIfAbsent(value, component);
-            if (other != null) {
-              errors.error(
-                  union.owner().child("discriminator"),
-                  "the value '" + value + "' selects both " + other + " and " + component,
-                  "Add a mapping that gives each alternative values of its own.");
-            }
-          }
-        });
+    List<String> implied =
+        texts.isEmpty() || texts.contains(component) ? List.of(component) : texts;
+    List<String> free = implied.stream().filter(taken::add).toList();
+    if (free.size() < implied.size()) {
+      errors.notice(
+          union.owner().child("discriminator"),
+          "of "
+              + implied
+              + " only "
+              + free
+              + " can select "
+              + component
+              + ": others have the rest");
+    }
+    return free;
   }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parsed document and its components; follows {@code $ref}s. */
@@ -18,6 +20,10 @@ final class Document {
 
   /** An element and where it really stands. */
   record Located<T>(T value, Pointer pointer) {}
+
+  /** {@code #/definitions/Pet}, as in Swagger 2. */
+  private static final Pattern MISPLACED =
+      Pattern.compile("#/(?:definitions|content/schemas|schemas)/([^/]+)");
 
   private final OpenAPI openApi;
   private final ErrorCollector errors;
@@ -84,11 +90,23 @@ final class Document {
   @Nullable Node target(Node node) {
     String ref = node.schema().get$ref();
     String component = componentOf(ref);
-    Node target = component == null ? SchemaPath.walk(schemas, ref) : schemas.get(component);
+    Node target = component == null ? SchemaPath.walk(openApi, ref) : schemas.get(component);
     if (target == null) {
       dangling(ref, node.pointer());
     }
     return target;
+  }
+
+  /** The component that a reference means; null if it means something else. */
+  @Nullable String referredComponent(Node node) {
+    String ref = node.schema().get$ref();
+    Matcher matcher = MISPLACED.matcher(ref);
+    if (!matcher.matches() || !schemas.containsKey(matcher.group(1))) {
+      return componentOf(ref);
+    }
+    errors.notice(
+        node.pointer().child("$ref"), "'" + ref + "' points to nothing; read as the component");
+    return matcher.group(1);
   }
 
   /** Whether the element stands under components. */

@@ -92,9 +92,12 @@ final class EnumParser {
   }
 
   private void mismatch(Shape shape, int index) {
-    errors.error(
+    errors.notice(
         shape.pointer.child("enum", index),
-        "the value " + shape.values.get(index) + " is not of type " + JsonTypes.describe(shape),
-        "Give all values of an enum the schema's one type and format.");
+        "the value "
+            + shape.values.get(index)
+            + " is not of type "
+            + JsonTypes.describe(shape)
+            + ", and left out");
   }
 }

@@ -56,11 +56,11 @@ final class FieldParser {
     boolean required = demanded && !shape.annotations.readOnly() && !shape.annotations.writeOnly();
     Literal constant = required ? Constants.of(shape) : null;
     Place place = model.child(wireName);
-    Value value =
+    Value read =
         constant != null && shape.component == null
             ? Constants.value(shape)
             : types.read(shape, place);
-    Binaries.refuse(value, node.pointer(), errors);
+    Value value = Binaries.asText(read, node.pointer(), errors);
     return new Draft(wireName, javaName, shape, value, required, constant);
   }
 

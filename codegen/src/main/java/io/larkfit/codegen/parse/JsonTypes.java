@@ -1,7 +1,10 @@
 package io.larkfit.codegen.parse;
 
+import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.ScalarKind;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +14,100 @@ final class JsonTypes {
   static final Set<String> NAMES =
       Set.of("string", "number", "integer", "boolean", "array", "object");
 
+  private static final Map<String, String> TYPES_BY_FORMAT =
+      Map.ofEntries(
+          Map.entry("date", "string"),
+          Map.entry("date-time", "string"),
+          Map.entry("uuid", "string"),
+          Map.entry("uri", "string"),
+          Map.entry("email", "string"),
+          Map.entry("hostname", "string"),
+          Map.entry("password", "string"),
+          Map.entry("byte", "string"),
+          Map.entry("binary", "string"),
+          Map.entry("int32", "integer"),
+          Map.entry("int64", "integer"),
+          Map.entry("float", "number"),
+          Map.entry("double", "number"));
+
   private JsonTypes() {}
 
   /** The types a schema allows, inferred where it leaves them out; empty for any. */
   static List<String> of(Shape shape) {
+    List<String> said = said(shape);
+    return said.isEmpty() ? implied(shape) : said;
+  }
+
+  /** The same without what only constraints or a format suggest. */
+  static List<String> said(Shape shape) {
+    if (!shape.values.isEmpty()) {
+      return ofValues(shape);
+    }
     if (!shape.types.isEmpty()) {
       return List.copyOf(shape.types);
     }
     if (shape.isObject()) {
       return List.of("object");
     }
-    if (shape.items != null) {
-      return List.of("array");
+    return shape.items == null ? List.of() : List.of("array");
+  }
+
+  /** The declared types that some value has; those of the values if none has one of them. */
+  private static List<String> ofValues(Shape shape) {
+    List<String> present = shape.values.stream().map(JsonTypes::ofValue).distinct().toList();
+    List<String> some = present.contains("number") ? without(present, "integer") : present;
+    if (shape.types.isEmpty()) {
+      return some;
     }
-    return shape.values.stream().map(JsonTypes::ofValue).distinct().toList();
+    Set<String> declared = common(List.copyOf(shape.types), present);
+    if (shape.types.contains("number") && !declared.isEmpty()) {
+      declared = replaced(declared, "integer", "number");
+    }
+    return declared.isEmpty() ? List.copyOf(shape.types) : List.copyOf(declared);
+  }
+
+  private static List<String> without(List<String> types, String left) {
+    return types.stream().filter(type -> !type.equals(left)).toList();
+  }
+
+  private static Set<String> replaced(Set<String> types, String from, String to) {
+    Set<String> result = new LinkedHashSet<>();
+    types.forEach(type -> result.add(type.equals(from) ? to : type));
+    return result;
+  }
+
+  /** A schema that only constrains one type, or only has a format, means that type. */
+  private static List<String> implied(Shape shape) {
+    Set<String> types = new LinkedHashSet<>();
+    Constraints all = shape.constraints;
+    imply(types, "string", all.text());
+    imply(types, "number", all.number());
+    imply(types, "array", all.list());
+    imply(types, "object", all.object());
+    if (types.isEmpty() && shape.format != null) {
+      String type = TYPES_BY_FORMAT.get(shape.format);
+      return type == null ? List.of() : List.of(type);
+    }
+    return types.size() == 1 ? List.copyOf(types) : List.of();
+  }
+
+  private static void imply(Set<String> types, String type, Constraints constraints) {
+    if (!constraints.equals(Constraints.NONE)) {
+      types.add(type);
+    }
+  }
+
+  /** The types of values that both schemas allow; an integer is also a number. */
+  static Set<String> common(List<String> some, List<String> others) {
+    Set<String> common = new LinkedHashSet<>();
+    for (String type : some) {
+      if (others.contains(type) || (type.equals("integer") && others.contains("number"))) {
+        common.add(type);
+      } else if (type.equals("number") && others.contains("integer")) {
+        common.add("integer");
+      }
+    }
+    return common;
   }
 
   static String ofValue(Object value) {

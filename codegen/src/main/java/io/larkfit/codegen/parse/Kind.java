@@ -22,12 +22,15 @@ enum Kind {
     if (shape.union != null) {
       return UNION;
     }
-    if (!shape.values.isEmpty()) {
-      return isPlainBoolean(shape) ? SCALAR : ENUM;
-    }
     List<String> types = JsonTypes.of(shape);
     if (types.size() != 1) {
       return types.isEmpty() ? ANY : UNION;
+    }
+    if (!shape.values.isEmpty()) {
+      return isPlainBoolean(shape) ? SCALAR : ENUM;
+    }
+    if (shape.recursive) {
+      return types.get(0).equals("array") ? UNION : MODEL;
     }
     return switch (types.get(0)) {
       case "object" -> isMap(shape) ? MAP : MODEL;
@@ -42,7 +45,7 @@ enum Kind {
 
   /** An empty {@code properties} says that fields are still to come: that is a model. */
   private static boolean isMap(Shape shape) {
-    if (!shape.properties.isEmpty() || !shape.required.isEmpty()) {
+    if (!shape.properties.isEmpty() || !shape.required.isEmpty() || !shape.conditions.isEmpty()) {
       return false;
     }
     boolean open = shape.additional != null || Boolean.TRUE.equals(shape.additionalFlag);

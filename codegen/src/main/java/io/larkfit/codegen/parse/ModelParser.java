@@ -47,13 +47,14 @@ final class ModelParser {
   TypeRef declare(Shape shape, Place place) {
     ClassRef name = declarations.begin(shape, place);
     Place within = Place.inline(name.packageName(), name.simpleName());
-    checkRequired(shape);
+    Map<String, Node> properties = new LinkedHashMap<>(shape.properties);
+    UndeclaredProperties.of(shape, errors).forEach(properties::putIfAbsent);
     Map<String, FieldParser.Draft> drafts = new LinkedHashMap<>();
     MemberNames names = MemberNames.ofModel();
     Map<String, String> members = propertyNames.of(shape.properties.keySet(), names, shape.pointer);
     Discriminators.Preset preset =
         place.component() == null ? null : discriminators.preset(place.component());
-    shape.properties.forEach(
+    properties.forEach(
         (property, node) -> {
           boolean required = shape.required.contains(property);
           FieldParser.Draft draft =
@@ -65,7 +66,7 @@ final class ModelParser {
     String additionalName = additional == null ? null : names.allocate("additionalProperties");
     List<Field> finished = new ArrayList<>();
     drafts.values().forEach(draft -> finished.add(fields.finish(draft, names)));
-    List<Rule> checks = rules.parse(shape.nots, finished);
+    List<Rule> checks = rules.parse(shape, finished);
     declarations.finish(
         new Model(
             name,
@@ -84,20 +85,9 @@ final class ModelParser {
   private @Nullable Value additional(Shape shape, Place place) {
     if (shape.additional != null) {
       Value value = types.read(shape.additional, place.child("Value"));
-      Binaries.refuse(value, shape.additional.pointer(), errors);
-      return value;
+      return Binaries.asText(value, shape.additional.pointer(), errors);
     }
-    return Boolean.TRUE.equals(shape.additionalFlag) ? Value.of(new TypeRef.Any()) : null;
-  }
-
-  private void checkRequired(Shape shape) {
-    for (String property : shape.required) {
-      if (!shape.properties.containsKey(property)) {
-        errors.error(
-            shape.pointer.child("required"),
-            "'" + property + "' is required but not among the properties",
-            "Declare it under properties, or remove it from required.");
-      }
-    }
+    boolean open = Boolean.TRUE.equals(shape.additionalFlag) || shape.recursive;
+    return open ? TypeParser.ANY : null;
   }
 }

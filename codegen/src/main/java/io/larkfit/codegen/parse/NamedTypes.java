@@ -56,6 +56,11 @@ final class NamedTypes {
   /** Gives the components the first choice of class names. */
   void nameAll() {
     for (String component : document.schemas().keySet()) {
+      if (!mapped.containsKey(component) && AliasCycles.isIn(component, shapes)) {
+        shapes.component(component).recursive = true;
+      }
+    }
+    for (String component : document.schemas().keySet()) {
       Shape shape = shapes.component(component);
       if (!mapped.containsKey(component) && shape.component == null && Kind.of(shape).named()) {
         classes.put(component, declarations.allocate(shape.annotations, component));
@@ -99,11 +104,9 @@ final class NamedTypes {
       return known;
     }
     if (!open.add(component)) {
-      errors.error(
-          Document.schemaPointer(component),
-          "the alias contains itself, so no Java type is equal to it",
-          "Put an object with a property between it and itself.");
-      return Value.of(new TypeRef.Any());
+      errors.notice(
+          Document.schemaPointer(component), "the schema refers to itself, which says nothing");
+      return TypeParser.ANY;
     }
     Value value = work(component);
     open.remove(component);

@@ -2,6 +2,7 @@ package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
           .getProperties()
           .forEach(
               (name, property) -> {
-                if (property != null) {
+                if (property != null && !isFalse(property)) {
                   properties.put(name, new Node(property, pointer.child("properties", name)));
                 }
               });
@@ -56,9 +57,17 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
     return properties;
   }
 
+  /** Of a tuple: any of its types. */
   @Nullable Node items() {
     Schema<?> items = schema.getItems();
-    return items == null ? null : new Node(items, pointer.child("items"));
+    if (schema.getPrefixItems() == null) {
+      return items == null ? null : new Node(items, pointer.child("items"));
+    }
+    List<Schema<?>> types = schemas(schema.getPrefixItems());
+    if (items != null && !isFalse(items)) {
+      types.add(items);
+    }
+    return anyOf(types, pointer.child("prefixItems"));
   }
 
   @Nullable Node not() {
@@ -68,18 +77,82 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
 
   /** The schema of further properties; null if there is none or it is a mere boolean. */
   @Nullable Node additional() {
-    Object additional = schema.getAdditionalProperties();
+    Schema<?> further = further(schema.getAdditionalProperties());
+    String keyword = "additionalProperties";
+    if (further == null && schema.getAdditionalProperties() == null) {
+      further = further(schema.getUnevaluatedProperties());
+      keyword = "unevaluatedProperties";
+    }
+    if (schema.getPatternProperties() == null) {
+      return further == null ? null : new Node(further, pointer.child(keyword));
+    }
+    List<Schema<?>> types = schemas(schema.getPatternProperties().values());
+    if (further != null) {
+      types.add(further);
+    }
+    return anyOf(types, pointer.child("patternProperties"));
+  }
+
+  private static @Nullable Schema<?> further(@Nullable Object additional) {
     return additional instanceof Schema<?> further && further.getBooleanSchemaValue() == null
-        ? new Node(further, pointer.child("additionalProperties"))
+        ? further
         : null;
   }
 
   /** Whether further properties are allowed, where the document says so with a boolean. */
   @Nullable Boolean additionalFlag() {
+    if (schema.getPatternProperties() != null) {
+      return null;
+    }
     Object additional = schema.getAdditionalProperties();
     return additional instanceof Schema<?> further
         ? further.getBooleanSchemaValue()
         : (Boolean) additional;
+  }
+
+  /** Properties that only hold under a condition: they may be there. */
+  List<Node> conditional() {
+    List<Node> nodes = new ArrayList<>();
+    addIf(nodes, "then", schema.getThen());
+    addIf(nodes, "else", schema.getElse());
+    if (schema.getDependentSchemas() != null) {
+      schema
+          .getDependentSchemas()
+          .forEach(
+              (name, dependent) ->
+                  nodes.add(new Node(dependent, pointer.child("dependentSchemas", name))));
+    }
+    return nodes;
+  }
+
+  private void addIf(List<Node> nodes, String keyword, @Nullable Schema<?> conditional) {
+    if (conditional != null) {
+      nodes.add(new Node(conditional, pointer.child(keyword)));
+    }
+  }
+
+  /** The schema {@code false}. */
+  static boolean isFalse(Schema<?> schema) {
+    return Boolean.FALSE.equals(schema.getBooleanSchemaValue());
+  }
+
+  private static List<Schema<?>> schemas(Collection<?> given) {
+    List<Schema<?>> schemas = new ArrayList<>();
+    for (Object each : given) {
+      if (each instanceof Schema<?> schema && !isFalse(schema) && !schemas.contains(schema)) {
+        schemas.add(schema);
+      }
+    }
+    return schemas;
+  }
+
+  private static @Nullable Node anyOf(List<Schema<?>> types, Pointer pointer) {
+    if (types.size() < 2) {
+      return types.isEmpty() ? null : new Node(types.get(0), pointer.child("0"));
+    }
+    Schema<?> union = new Schema<>();
+    types.forEach(union::addAnyOfItem);
+    return new Node(union, pointer);
   }
 
   private List<Node> list(String key, @Nullable List<?> schemas) {

@@ -70,14 +70,14 @@ final class ParameterParser {
     boolean required = in == Parameter.In.PATH || Boolean.TRUE.equals(given.getRequired());
     Shape shape = shapes.of(node);
     Literal constant = required && !json ? Constants.of(shape) : null;
-    Value value =
+    Value read =
         constant != null && shape.component == null
             ? Constants.value(shape)
             : types.read(shape, place.child(given.getName()));
+    Value value = json ? Binaries.asText(read, node.pointer(), errors) : read;
     Parameter.Style style = rules.style(given, in, at);
     boolean explode = explode(given, style);
     if (json) {
-      Binaries.refuse(value, node.pointer(), errors);
       rules.checkJson(given.getName(), in, at);
     } else {
       rules.check(given.getName(), in, style, explode, shape, value, at);

@@ -97,9 +97,7 @@ final class ResponseParser {
   }
 
   private Value read(Node node, Place place) {
-    Value value = types.read(node, place);
-    Binaries.refuse(value, node.pointer(), errors);
-    return value;
+    return Binaries.asText(types.read(node, place), node.pointer(), errors);
   }
 
   private void refuseUnwrap(Endpoint endpoint, @Nullable String unwrap) {

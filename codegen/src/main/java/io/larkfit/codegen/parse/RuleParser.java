@@ -10,32 +10,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns {@code not}s of an object into checks over its fields: each required property of the {@code
- * not} is a test, and all tests together are forbidden.
+ * not} is a test, and all tests together are forbidden. What cannot be checked so is left to the
+ * server.
  */
 final class RuleParser {
 
-  private static final String REMEDY =
-      "Let the not list the properties under required, each with at most a pattern, enum or const.";
-
   private final Shapes shapes;
+  private final ChoiceParser choices;
   private final ErrorCollector errors;
 
   RuleParser(Shapes shapes, ErrorCollector errors) {
     this.shapes = shapes;
+    this.choices = new ChoiceParser(errors);
     this.errors = errors;
   }
 
-  List<Rule> parse(List<Node> nots, List<Field> fields) {
-    if (nots.isEmpty()) {
-      return List.of();
-    }
+  List<Rule> parse(Shape model, List<Field> fields) {
     Map<String, Field> byWireName = new LinkedHashMap<>();
     fields.forEach(field -> byWireName.put(field.wireName(), field));
-    return nots.stream().map(not -> rule(not, byWireName)).filter(Objects::nonNull).toList();
+    return Stream.concat(
+            model.nots.stream().map(not -> rule(not, byWireName)),
+            model.conditions.stream().map(each -> choices.parse(each, byWireName)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private @Nullable Rule rule(Node not, Map<String, Field> fields) {
@@ -43,12 +45,12 @@ final class RuleParser {
     boolean object = shape.types.isEmpty() || shape.types.equals(Set.of("object"));
     boolean plain = shape.union == null && shape.nots.isEmpty() && shape.values.isEmpty();
     if (!object || !plain || shape.additional != null || shape.required.isEmpty()) {
-      refuse(not.pointer(), "the not cannot be checked field by field");
+      leaveOut(not.pointer(), "the not cannot be checked field by field");
       return null;
     }
     for (String property : shape.properties.keySet()) {
       if (!shape.required.contains(property)) {
-        refuse(
+        leaveOut(
             not.pointer().child("properties", property),
             "the not constrains '" + property + "' without requiring it");
         return null;
@@ -60,13 +62,13 @@ final class RuleParser {
       Field field = fields.get(property);
       Rule.Test test = field == null ? null : test(field, shape.properties.get(property));
       if (test == null) {
-        refuse(not.pointer(), "the not cannot be checked on '" + property + "'");
+        leaveOut(not.pointer(), "the not cannot be checked on '" + property + "'");
         return null;
       }
       tests.add(test);
       names.add(property);
     }
-    return new Rule(message(shape, names), tests);
+    return new Rule.Forbidden(message(shape, names), tests);
   }
 
   /** The parser sorts {@code required}; a message reads better in the order of the model. */
@@ -99,7 +101,7 @@ final class RuleParser {
         : description.strip();
   }
 
-  private void refuse(Pointer pointer, String problem) {
-    errors.error(pointer, problem, REMEDY);
+  private void leaveOut(Pointer pointer, String problem) {
+    errors.notice(pointer, problem + "; it is not checked");
   }
 }

@@ -1,23 +1,22 @@
 package io.larkfit.codegen.parse;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Follows references into the inside of a component schema. */
+/** Follows references into the inside of schemas, wherever these stand. */
 final class SchemaPath {
 
   private SchemaPath() {}
 
   /** Null if the path leads nowhere. */
-  static @Nullable Node walk(Map<String, Node> schemas, String ref) {
-    if (!ref.startsWith("#/components/schemas/")) {
+  static @Nullable Node walk(OpenAPI openApi, String ref) {
+    if (!ref.startsWith("#/")) {
       return null;
     }
-    List<String> tokens = Pointer.tokens(ref);
-    Iterator<String> rest = tokens.subList(Math.min(3, tokens.size()), tokens.size()).iterator();
-    Node node = tokens.size() < 3 ? null : schemas.get(tokens.get(2));
+    Iterator<String> rest = Pointer.tokens(ref).iterator();
+    Node node = SchemaOwners.find(openApi, rest);
     while (node != null && rest.hasNext()) {
       node = step(node, rest.next(), rest);
     }

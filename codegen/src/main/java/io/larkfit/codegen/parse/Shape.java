@@ -54,6 +54,16 @@ final class Shape {
   final List<Node> nots = new ArrayList<>();
 
   @Nullable Alternatives union;
+
+  /** Choices that hold beside {@link #union}, until the simplifier makes one of all. */
+  final List<Alternatives> furtherUnions = new ArrayList<>();
+
+  /** Choices of which properties must be there: conditions on the object, not types. */
+  final List<Alternatives> conditions = new ArrayList<>();
+
+  /** Whether it is a list or map that contains itself, and so needs a class. */
+  boolean recursive;
+
   Constraints constraints = Constraints.NONE;
   Annotations annotations;
 
@@ -81,6 +91,9 @@ final class Shape {
     copy.items = items;
     copy.nots.addAll(nots);
     copy.union = union;
+    copy.furtherUnions.addAll(furtherUnions);
+    copy.conditions.addAll(conditions);
+    copy.recursive = recursive;
     copy.constraints = constraints;
     return copy;
   }
@@ -97,6 +110,7 @@ final class Shape {
         || additionalFlag != null
         || items != null
         || union != null
+        || !conditions.isEmpty()
         || !nots.isEmpty()
         || !constraints.equals(Constraints.NONE);
   }
@@ -104,6 +118,10 @@ final class Shape {
   /** Whether the document describes a JSON object here, with or without saying {@code type}. */
   boolean isObject() {
     return types.contains("object")
-        || (types.isEmpty() && (declaresProperties || additional != null || !required.isEmpty()));
+        || (types.isEmpty()
+            && (declaresProperties
+                || additional != null
+                || !required.isEmpty()
+                || !conditions.isEmpty()));
   }
 }

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Folds one shape into another, as {@code allOf} demands both; reports what contradicts itself. */
+/**
+ * Folds one shape into another, as {@code allOf} demands both. Where the two contradict each other,
+ * no value could be right: the first holds, which for a property is the latest declaration.
+ */
 final class ShapeFold {
-
-  private static final String REMEDY =
-      "Make the allOf branches agree, or describe the result as one schema.";
 
   private final ErrorCollector errors;
 
@@ -20,7 +20,9 @@ final class ShapeFold {
 
   void into(Shape result, Shape part) {
     result.source = null;
-    foldTypes(result, part);
+    if (!foldTypes(result, part)) {
+      return;
+    }
     foldFormat(result, part);
     foldValues(result, part);
     part.properties.forEach(
@@ -32,40 +34,34 @@ final class ShapeFold {
     result.items = both(result.items, part.items);
     result.nots.addAll(part.nots);
     result.constraints = ConstraintMerger.both(result.constraints, part.constraints);
+    result.conditions.addAll(part.conditions);
+    result.furtherUnions.addAll(part.furtherUnions);
     if (result.union != null && part.union != null) {
-      errors.error(
-          result.pointer,
-          "allOf combines two choices (oneOf or anyOf), which no Java type can be",
-          "Write the combinations out as one oneOf.");
+      result.furtherUnions.add(part.union);
     } else if (part.union != null) {
       result.union = part.union;
     }
   }
 
-  private void foldTypes(Shape result, Shape part) {
-    List<String> partTypes = JsonTypes.of(part);
-    List<String> ownTypes = JsonTypes.of(result);
+  /** False if no value has both types: then the part is left out. */
+  private boolean foldTypes(Shape result, Shape part) {
+    List<String> partTypes = JsonTypes.said(part);
+    List<String> ownTypes = JsonTypes.said(result);
     if (partTypes.isEmpty()) {
-      return;
+      return true;
     }
     if (ownTypes.isEmpty()) {
       result.types.addAll(partTypes);
-      return;
+      return true;
     }
-    Set<String> common = new LinkedHashSet<>();
-    for (String type : ownTypes) {
-      if (partTypes.contains(type) || (type.equals("integer") && partTypes.contains("number"))) {
-        common.add(type);
-      } else if (type.equals("number") && partTypes.contains("integer")) {
-        common.add("integer");
-      }
-    }
+    Set<String> common = JsonTypes.common(ownTypes, partTypes);
     if (common.isEmpty()) {
       contradiction(result, "type", String.join("/", ownTypes), String.join("/", partTypes));
-      return;
+      return false;
     }
     result.types.clear();
     result.types.addAll(common);
+    return true;
   }
 
   private void foldFormat(Shape result, Shape part) {
@@ -111,7 +107,8 @@ final class ShapeFold {
   }
 
   private void contradiction(Shape at, String keyword, String a, String b) {
-    errors.error(
-        at.pointer, "allOf demands " + keyword + " " + a + " and " + b + " at once", REMEDY);
+    errors.notice(
+        at.pointer,
+        "allOf demands " + keyword + " " + a + " and " + b + " at once; " + a + " holds");
   }
 }

@@ -1,5 +1,6 @@
 package io.larkfit.codegen.parse;
 
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class ShapeReader {
     readValues(node, shape);
     readFormat(schema, shape);
     shape.properties.putAll(node.properties());
+    node.conditional().forEach(each -> each.properties().forEach(shape.properties::putIfAbsent));
     shape.declaresProperties = schema.getProperties() != null;
     if (schema.getRequired() != null) {
       shape.required.addAll(schema.getRequired());
@@ -66,18 +68,30 @@ final class ShapeReader {
           node.pointer().child("nullable"),
           "OpenAPI 3.1 has no 'nullable'; read as if 'null' were among the types");
     }
-    if (shape.types.contains("number")) {
-      shape.types.remove("integer");
-    }
     for (String type : List.copyOf(shape.types)) {
       if (!JsonTypes.NAMES.contains(type)) {
         shape.types.remove(type);
-        errors.error(
-            node.pointer().child("type"),
-            "'" + type + "' is no JSON type",
-            "Use one of string, number, integer, boolean, array, object.");
+        readWord(node, shape, type);
       }
     }
+    if (shape.types.contains("number")) {
+      shape.types.remove("integer");
+    }
+  }
+
+  private void readWord(Node node, Shape shape, String word) {
+    TypeWords.Meaning meaning = TypeWords.of(word);
+    if (meaning == null) {
+      errors.error(
+          node.pointer().child("type"),
+          "'" + word + "' is no JSON type",
+          "Use one of string, number, integer, boolean, array, object.");
+      return;
+    }
+    shape.types.add(meaning.type());
+    shape.format = meaning.format();
+    errors.notice(
+        node.pointer().child("type"), "'" + word + "' is no JSON type; read as " + meaning.type());
   }
 
   private void readValues(Node node, Shape shape) {
@@ -86,10 +100,16 @@ final class ShapeReader {
     if (schema.getConst() != null) {
       values = List.of(schema.getConst());
     }
-    if (values == null) {
+    if (values == null || values.isEmpty()) {
       return;
     }
-    shape.values = values.stream().filter(Objects::nonNull).map(Object.class::cast).toList();
+    if (values.stream().anyMatch(value -> value != null && !Literals.isScalar(value))) {
+      errors.notice(node.pointer(), "lists and objects as constants are not checked");
+      readTypesOf(values, shape);
+      return;
+    }
+    shape.values =
+        values.stream().filter(Objects::nonNull).map(value -> typed(value, node, shape)).toList();
     if (shape.values.size() < values.size()) {
       shape.nullable = true;
       shape.nullOnly = shape.values.isEmpty();
@@ -99,13 +119,42 @@ final class ShapeReader {
     shape.valueDocs = valueTexts(texts, node, "x-enum-descriptions");
   }
 
+  /** A number or boolean among texts lacks its quotes; other strangers are taken at their word. */
+  private Object typed(Object value, Node node, Shape shape) {
+    String type = JsonTypes.ofValue(value);
+    if (shape.types.isEmpty()
+        || !JsonTypes.common(List.of(type), List.copyOf(shape.types)).isEmpty()) {
+      return value;
+    }
+    errors.notice(
+        node.pointer().child("enum"),
+        "the value " + value + " is no " + String.join(" or ", shape.types));
+    if (shape.types.equals(Set.of("string"))) {
+      return String.valueOf(value);
+    }
+    shape.types.add(type);
+    return value;
+  }
+
+  private static void readTypesOf(List<?> values, Shape shape) {
+    for (Object value : shape.types.isEmpty() ? values : List.of()) {
+      if (value == null) {
+        shape.nullable = true;
+      } else {
+        shape.types.add(JsonTypes.ofValue(value));
+      }
+    }
+  }
+
   private static List<String> valueTexts(ValueTexts texts, Node node, String key) {
     Map<String, Object> extensions = node.schema().getExtensions();
     return texts.read(extensions == null ? null : extensions.get(key), node.pointer().child(key));
   }
 
   private static void readFormat(Schema<?> schema, Shape shape) {
-    shape.format = schema.getFormat();
+    if (schema.getFormat() != null) {
+      shape.format = schema.getFormat();
+    }
     if (shape.format == null && schema.getContentEncoding() != null) {
       shape.format = schema.getContentEncoding().startsWith("base64") ? "byte" : null;
     } else if (shape.format == null && schema.getContentMediaType() != null) {
@@ -113,21 +162,22 @@ final class ShapeReader {
     }
   }
 
-  private void readUnion(Node node, Shape shape) {
+  private static void readUnion(Node node, Shape shape) {
+    Discriminator discriminator = node.schema().getDiscriminator();
     List<Node> oneOf = node.oneOf();
     List<Node> anyOf = node.anyOf();
-    if (!oneOf.isEmpty() && !anyOf.isEmpty()) {
-      errors.error(
-          node.pointer(),
-          "a schema cannot be a oneOf and an anyOf at once",
-          "Keep one of them, or move the other to a schema of its own.");
+    if (!oneOf.isEmpty()) {
+      shape.union = new Alternatives(oneOf, true, discriminator, false, node.pointer());
     }
-    boolean exclusive = !oneOf.isEmpty();
-    List<Node> nodes = exclusive ? oneOf : anyOf;
-    if (!nodes.isEmpty()) {
-      shape.union =
+    if (!anyOf.isEmpty()) {
+      Alternatives further =
           new Alternatives(
-              nodes, exclusive, node.schema().getDiscriminator(), false, node.pointer());
+              anyOf, false, oneOf.isEmpty() ? discriminator : null, false, node.pointer());
+      if (oneOf.isEmpty()) {
+        shape.union = further;
+      } else {
+        shape.furtherUnions.add(further);
+      }
     }
   }
 }

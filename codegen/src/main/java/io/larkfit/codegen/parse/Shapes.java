@@ -1,11 +1,13 @@
 package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -55,6 +57,9 @@ final class Shapes {
       Pointer at = node.pointer().child("discriminator");
       List<Node> alternatives = new ArrayList<>();
       children.of(name).forEach(child -> alternatives.add(Node.ref(child, at)));
+      if (Discriminators.selects(discriminator, name)) {
+        alternatives.add(node);
+      }
       if (alternatives.isEmpty()) {
         errors.notice(at, "a discriminator without schemas to choose from has no effect");
       } else {
@@ -64,6 +69,14 @@ final class Shapes {
     }
     components.put(name, shape);
     return shape;
+  }
+
+  /** What a component with a discriminator is itself, without the choice among its children. */
+  Shape base(Alternatives union, Node node) {
+    String name = Objects.requireNonNull(union.componentOf(node), "a component");
+    Shape base = raw(name).copy();
+    base.source = null;
+    return base;
   }
 
   /** The base and a further schema at once, as {@code allOf} would have it. */
@@ -109,8 +122,19 @@ final class Shapes {
     open.add(name);
     Shape shape = shape(node, children.discriminatingParent(name) != null);
     open.remove(name);
+    declareDiscriminator(node, shape);
     raw.put(name, shape);
     return shape;
+  }
+
+  /** A property that the discriminator reads is a text, declared or not. */
+  private static void declareDiscriminator(Node node, Shape shape) {
+    Discriminator discriminator = node.schema().getDiscriminator();
+    if (discriminator != null && shape.union == null && discriminator.getPropertyName() != null) {
+      Schema<?> text = new Schema<>().type("string");
+      Pointer at = node.pointer().child("discriminator");
+      shape.properties.putIfAbsent(discriminator.getPropertyName(), new Node(text, at));
+    }
   }
 
   /**
@@ -146,6 +170,7 @@ final class Shapes {
     }
     if (structural.size() == 1 && !ownType) {
       Shape only = structural.get(0);
+      own.constraints = ConstraintsByType.besides(only, own, errors);
       if (!own.hasStructureBeyond(only.types)) {
         return overlay(own, only);
       }
@@ -169,8 +194,9 @@ final class Shapes {
   }
 
   private Shape reference(Node node) {
-    String name = Document.componentOf(node.schema());
-    Node target = document.target(node);
+    String name = document.referredComponent(node);
+    Node known = name == null ? null : document.schemas().get(name);
+    Node target = known == null ? document.target(node) : known;
     if (target == null) {
       return new Shape(node.pointer(), Annotations.of(node));
     }
@@ -200,10 +226,7 @@ final class Shapes {
   }
 
   private Shape circle(Node node) {
-    errors.error(
-        node.pointer(),
-        "the schema is defined by nothing but itself",
-        "Break the circle of $ref, allOf and single alternatives.");
+    errors.notice(node.pointer(), "the schema refers to itself, which says nothing");
     return new Shape(node.pointer(), Annotations.of(node));
   }
 }

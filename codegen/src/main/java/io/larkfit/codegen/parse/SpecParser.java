@@ -97,7 +97,7 @@ public final class SpecParser {
         info.getVersion() == null ? "" : info.getVersion(),
         new ServerParser(errors).parse(openApi.getServers()),
         apis,
-        declarations.types(),
+        ImpliedDiscriminators.addTo(declarations.types()),
         named.mappedObjects(),
         security.schemes(),
         common);

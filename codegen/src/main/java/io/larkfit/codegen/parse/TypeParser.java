@@ -11,6 +11,9 @@ import java.util.List;
 /** Turns schemas into types, and declares a class where one is needed. */
 final class TypeParser {
 
+  /** Of a schema that says nothing: null is allowed too. */
+  static final Value ANY = new Value(new TypeRef.Any(), Constraints.NONE, true);
+
   private final Shapes shapes;
   private final NamedTypes named;
   private final EnumParser enums;
@@ -52,7 +55,10 @@ final class TypeParser {
     }
     TypeRef type = type(shape, place);
     Constraints constraints = ConstraintsByType.of(type, shape, errors);
-    return new Value(type, constraints, shape.nullable);
+    if (!shape.nots.isEmpty() && Kind.of(shape) != Kind.MODEL) {
+      errors.notice(shape.pointer, "'not' is not checked by generated code");
+    }
+    return new Value(type, constraints, shape.nullable || type instanceof TypeRef.Any);
   }
 
   private TypeRef type(Shape shape, Place place) {
@@ -90,19 +96,12 @@ final class TypeParser {
 
   private TypeRef map(Shape shape, Place place) {
     if (shape.additional == null) {
-      return mappings.free("object", shape, new TypeRef.MapOf(Value.of(new TypeRef.Any())));
+      return mappings.free("object", shape, new TypeRef.MapOf(ANY));
     }
     return new TypeRef.MapOf(read(shape.additional, place.child("Value")));
   }
 
   private TypeRef list(Shape shape, Place place) {
-    if (shape.items == null) {
-      errors.error(
-          shape.pointer,
-          "the array does not say what it holds",
-          "Add items; 'items: {}' if it may hold anything.");
-      return new TypeRef.ListOf(Value.of(new TypeRef.Any()));
-    }
-    return new TypeRef.ListOf(read(shape.items, place.child("Item")));
+    return new TypeRef.ListOf(shape.items == null ? ANY : read(shape.items, place.child("Item")));
   }
 }

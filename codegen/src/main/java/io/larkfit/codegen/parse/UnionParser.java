@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Declares unions. */
 final class UnionParser {
@@ -45,28 +44,49 @@ final class UnionParser {
     Alternatives union = shape.union;
     List<Union.Alternative> alternatives =
         union == null ? ofTypes(shape, within) : ofNodes(shape, union, within);
+    String discriminator =
+        union != null && union.discriminator() != null && areSelectable(union, alternatives)
+            ? union.property()
+            : null;
     declarations.finish(
         new Union(
             name,
             shape.pointer.toString(),
             docs.parse(shape.annotations),
             union != null && union.exclusive(),
-            union == null || union.discriminator() == null ? null : union.property(),
-            alternatives));
+            discriminator,
+            discriminator == null
+                ? alternatives.stream().map(UnionParser::plain).toList()
+                : alternatives));
     return new TypeRef.ObjectRef(name);
   }
 
-  /** 3.1's {@code type: [string, integer]}. */
+  /** A discriminator is of use only if it selects each alternative. */
+  private boolean areSelectable(Alternatives union, List<Union.Alternative> alternatives) {
+    for (Union.Alternative each : alternatives) {
+      boolean object = each.value().type() instanceof TypeRef.ObjectRef;
+      if (!object || each.discriminatorValues().isEmpty()) {
+        errors.notice(
+            union.owner().child("discriminator"),
+            (object ? "no value selects " : "no object: ")
+                + each.javaName()
+                + "; the alternatives are told apart by what they have");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Union.Alternative plain(Union.Alternative alternative) {
+    return new Union.Alternative(alternative.javaName(), alternative.value(), List.of());
+  }
+
+  /** 3.1's {@code type: [string, integer]}, and an enum of several types. */
   private List<Union.Alternative> ofTypes(Shape shape, Place place) {
     MemberNames names = MemberNames.ofAlternatives();
     List<Union.Alternative> alternatives = new ArrayList<>();
     for (String type : JsonTypes.of(shape)) {
-      Shape single = shape.copy();
-      single.source = null;
-      single.types.clear();
-      single.types.add(type);
-      single.nullable = false;
-      Value value = types.read(single, place.child(type));
+      Value value = types.read(SingleTypes.of(shape, type), place.child(type));
       alternatives.add(
           new Union.Alternative(names.allocate(label(value.type())), value, List.of()));
     }
@@ -81,19 +101,18 @@ final class UnionParser {
     Set<TypeRef> seen = new HashSet<>();
     for (int i = 0; i < union.nodes().size(); i++) {
       Node node = union.nodes().get(i);
-      String component = Document.componentOf(node.schema());
+      String component = union.componentOf(node);
       Shape alternative = alternative(shape, union, node);
-      Value value = types.read(alternative, place.child(hint(alternative, component, i)));
-      Binaries.refuse(value, node.pointer(), errors);
+      Value read = types.read(alternative, place.child(hint(union, node, alternative, i)));
+      Value value = Binaries.asText(read, node.pointer(), errors);
       if (!seen.add(value.type())) {
         errors.notice(node.pointer(), "an earlier alternative has the same Java type");
         continue;
       }
       List<String> selecting =
           component == null ? List.of() : values.getOrDefault(component, List.of());
-      if (union.discriminator() != null) {
-        selecting = selecting.isEmpty() ? ownValues(alternative, union) : selecting;
-        check(union, node, alternative, value, selecting);
+      if (union.discriminator() != null && selecting.isEmpty()) {
+        selecting = ownValues(alternative, union, values);
       }
       boolean own = alternative.component == null && value.type() instanceof TypeRef.ObjectRef;
       String label = label(value.type());
@@ -111,6 +130,9 @@ final class UnionParser {
 
   /** The node's own shape, with what stands beside the choice. */
   private Shape alternative(Shape shape, Alternatives union, Node node) {
+    if (union.isOwner(node)) {
+      return shapes.base(union, node);
+    }
     Shape own = shapes.of(node);
     Shape beside = shape.copy();
     beside.union = null;
@@ -123,17 +145,21 @@ final class UnionParser {
     if (holdsAll) {
       return own;
     }
-    if (!own.isObject() && own.union == null) {
-      errors.error(
+    boolean other = !own.isObject() && own.union == null && !JsonTypes.said(own).isEmpty();
+    if (other && beside.isObject()) {
+      errors.notice(
           node.pointer(),
-          "properties stand beside the choice, but this alternative is no object",
-          "Move the properties into the alternatives that are objects.");
+          "no object, so it cannot have the properties that stand beside the choice");
       return own;
     }
     return shapes.both(beside, node);
   }
 
-  private static String hint(Shape alternative, @Nullable String component, int index) {
+  private static String hint(Alternatives union, Node node, Shape alternative, int index) {
+    if (union.isOwner(node)) {
+      return "Base";
+    }
+    String component = Document.componentOf(node.schema());
     if (component != null) {
       return component;
     }
@@ -141,31 +167,14 @@ final class UnionParser {
     return title == null || Words.split(title).isEmpty() ? "Option" + (index + 1) : title;
   }
 
-  private List<String> ownValues(Shape alternative, Alternatives union) {
+  private List<String> ownValues(
+      Shape alternative, Alternatives union, Map<String, List<String>> others) {
     Node property = alternative.properties.get(union.property());
     List<Object> allowed = property == null ? List.of() : shapes.of(property).values;
-    return allowed.stream().map(String::valueOf).toList();
-  }
-
-  private void check(
-      Alternatives union, Node node, Shape alternative, Value value, List<String> selecting) {
-    String property = union.property();
-    if (!(value.type() instanceof TypeRef.ObjectRef)) {
-      errors.error(
-          node.pointer(),
-          "an alternative of a discriminator must be an object",
-          "Remove the discriminator, or describe an object.");
-    } else if (alternative.union == null && !alternative.properties.containsKey(property)) {
-      errors.error(
-          node.pointer(),
-          "the alternative has no property '" + property + "', which the discriminator reads",
-          "Declare it in the alternative, as a required string.");
-    } else if (selecting.isEmpty()) {
-      errors.error(
-          node.pointer(),
-          "no value of '" + property + "' selects this inline alternative",
-          "Move it to components, or give the property an enum of one value.");
-    }
+    return allowed.stream()
+        .map(String::valueOf)
+        .filter(value -> others.values().stream().noneMatch(taken -> taken.contains(value)))
+        .toList();
   }
 
   /** What the alternative is called in {@code ofCat} and {@code asCat}. */

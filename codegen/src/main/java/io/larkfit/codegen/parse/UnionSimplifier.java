@@ -9,34 +9,27 @@ final class UnionSimplifier {
 
   private final Shapes shapes;
   private final ShapeReader reader;
+  private final UnionProducts products;
   private final ErrorCollector errors;
 
   UnionSimplifier(Shapes shapes, ShapeReader reader, ErrorCollector errors) {
     this.shapes = shapes;
+    this.products = new UnionProducts(shapes, errors);
     this.reader = reader;
     this.errors = errors;
   }
 
   Shape simplify(Shape shape) {
-    Alternatives union = shape.union;
-    if (union == null || union.flattened()) {
+    if (shape.union == null || shape.union.flattened()) {
       return shape;
     }
-    List<Node> nodes = withoutNull(shape, union);
-    if (nodes.isEmpty()) {
-      shape.union = null;
-      shape.nullOnly = true;
+    List<Alternatives> choices = choices(shape);
+    if (choices.isEmpty()) {
       return shape;
     }
-    if (nodes.stream().allMatch(this::isCondition)) {
-      shape.union = null;
-      errors.error(
-          union.pointer(),
-          "alternatives that only say which properties are required cannot be checked by a type",
-          "Say 'not both' as allOf: [{not: {required: [a, b]}}], and the rest in the description.");
-      return shape;
-    }
-    shape.union = union.with(nodes);
+    Alternatives union = choices.size() == 1 ? choices.get(0) : products.of(shape.pointer, choices);
+    List<Node> nodes = union.nodes();
+    shape.union = union;
     if (nodes.size() == 1 && union.discriminator() == null) {
       return collapse(shape, nodes.get(0));
     }
@@ -48,6 +41,28 @@ final class UnionSimplifier {
       return asScalar(shape, inline.get(0), union);
     }
     return shape;
+  }
+
+  /** Takes the unions from the shape and gives back those that are a choice of types. */
+  private List<Alternatives> choices(Shape shape) {
+    List<Alternatives> unions = new ArrayList<>(shape.furtherUnions);
+    if (shape.union != null) {
+      unions.add(0, shape.union);
+    }
+    shape.union = null;
+    shape.furtherUnions.clear();
+    List<Alternatives> choices = new ArrayList<>();
+    for (Alternatives union : unions) {
+      List<Node> nodes = withoutNull(shape, union);
+      if (nodes.isEmpty()) {
+        shape.nullOnly = true;
+      } else if (nodes.stream().allMatch(this::isCondition)) {
+        shape.conditions.add(union.with(nodes));
+      } else {
+        choices.add(union.with(nodes));
+      }
+    }
+    return choices;
   }
 
   private List<Node> withoutNull(Shape shape, Alternatives union) {

@@ -4,7 +4,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses keywords whose meaning a Java type would lose; says which checks are left to the server.
+ * Keywords that a Java type cannot hold: says which of their checks are left to the server. What
+ * they say of types is read elsewhere.
  */
 final class UnsupportedKeywords {
 
@@ -16,53 +17,52 @@ final class UnsupportedKeywords {
 
   void check(Node node) {
     Schema<?> schema = node.schema();
-    if (Boolean.FALSE.equals(schema.getBooleanSchemaValue())) {
+    if (schema.get$dynamicRef() != null) {
       errors.error(
-          node.pointer(),
-          "the schema 'false' allows no value at all",
-          "Remove it, or describe it.");
+          node.pointer().child("$dynamicRef"),
+          "'$dynamicRef' cannot be expressed in Java",
+          "Use a plain $ref.");
     }
-    refuse(
-        node,
-        "prefixItems",
-        schema.getPrefixItems(),
-        "Describe the array with items, or use an object with named properties.");
-    refuse(
-        node,
-        "patternProperties",
-        schema.getPatternProperties(),
-        "Use additionalProperties; say in the description how keys look.");
-    refuse(
-        node,
-        "if",
-        schema.getIf(),
-        "Write the variants as a oneOf, or the rule as an allOf of not.");
-    refuse(
-        node,
-        "then",
-        schema.getThen(),
-        "Write the variants as a oneOf, or the rule as an allOf of not.");
-    refuse(
-        node,
-        "else",
-        schema.getElse(),
-        "Write the variants as a oneOf, or the rule as an allOf of not.");
-    refuse(
-        node, "dependentSchemas", schema.getDependentSchemas(), "Write the variants as a oneOf.");
-    refuse(node, "$dynamicRef", schema.get$dynamicRef(), "Use a plain $ref.");
-    refuse(node, "additionalItems", schema.getAdditionalItems(), "Describe the array with items.");
+    if (Node.isFalse(schema)) {
+      errors.notice(node.pointer(), "the schema 'false' allows no value at all; read as any value");
+    }
+    checkProperties(node);
+    notice(node, "if", schema.getIf());
+    notice(node, "then", schema.getThen());
+    notice(node, "else", schema.getElse());
+    notice(node, "dependentSchemas", schema.getDependentSchemas());
     notice(node, "dependentRequired", schema.getDependentRequired());
     notice(node, "propertyNames", schema.getPropertyNames());
     notice(node, "contains", schema.getContains());
+    notice(node, "minContains", schema.getMinContains());
+    notice(node, "maxContains", schema.getMaxContains());
     notice(node, "unevaluatedProperties", schema.getUnevaluatedProperties());
     notice(node, "unevaluatedItems", schema.getUnevaluatedItems());
+    notice(node, "additionalItems", schema.getAdditionalItems());
     notice(node, "contentSchema", schema.getContentSchema());
+    if (schema.getPrefixItems() != null) {
+      errors.notice(
+          node.pointer().child("prefixItems"), "any of the types may stand at any position");
+    }
+    if (schema.getPatternProperties() != null) {
+      errors.notice(
+          node.pointer().child("patternProperties"),
+          "keys are not checked; any of the types may stand under any key");
+    }
   }
 
-  private void refuse(Node node, String keyword, @Nullable Object value, String remedy) {
-    if (value != null) {
-      errors.error(
-          node.pointer().child(keyword), "'" + keyword + "' cannot be expressed in Java", remedy);
+  private void checkProperties(Node node) {
+    if (node.schema().getProperties() != null) {
+      node.schema()
+          .getProperties()
+          .forEach(
+              (name, property) -> {
+                if (property != null && Node.isFalse(property)) {
+                  errors.notice(
+                      node.pointer().child("properties", name),
+                      "the property is forbidden, and left out");
+                }
+              });
     }
   }
 

@@ -36,10 +36,7 @@ final class ValueTexts {
     if (texts instanceof Map<?, ?> map) {
       return ofMap(map, pointer);
     }
-    errors.error(
-        pointer,
-        "must be a list or a map of texts, not " + texts,
-        "Write one text for each value, in the same order, or a map from value to text.");
+    errors.notice(pointer, "is neither a list nor a map of texts, and is not used");
     return List.of();
   }
 
@@ -54,11 +51,10 @@ final class ValueTexts {
           .mapToObj(i -> text(list.get(i)))
           .toList();
     }
-    errors.error(
-        pointer,
-        "the list has " + list.size() + " of " + values.size() + " entries",
-        "Give one entry for each value, in the same order.");
-    return List.of();
+    errors.notice(pointer, "the list has " + list.size() + " of " + values.size() + " entries");
+    return IntStream.range(0, named.size())
+        .mapToObj(i -> i < list.size() ? text(list.get(i)) : "")
+        .toList();
   }
 
   private List<String> ofMap(Map<?, ?> map, Pointer pointer) {

@@ -11,7 +11,10 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Rule;
 import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -125,29 +128,50 @@ final class ModelTable {
   }
 
   private CodeBlock rule(ModelShape model, Rule rule) {
-    List<CodeBlock> tests = new ArrayList<>();
-    for (Rule.Test test : rule.notAllOf()) {
-      String property = model.field(test.javaName()).wireName();
-      if (test.pattern() != null) {
-        tests.add(
-            CodeBlock.of(
-                "$T.matches($S, $S)", conditions, property, JavaPatterns.of(test.pattern())));
-      }
-      if (!test.values().isEmpty()) {
-        CodeBlock texts =
-            test.values().stream()
-                .map(value -> CodeBlock.of(",$W$S", value.text()))
-                .collect(CodeBlock.joining(""));
-        tests.add(CodeBlock.of("$T.isOneOf($S$L)", conditions, property, texts));
-      }
-      if (test.pattern() == null && test.values().isEmpty()) {
-        tests.add(CodeBlock.of("$T.isPresent($S)", conditions, property));
+    CodeBlock violated =
+        rule instanceof Rule.Forbidden forbidden
+            ? all(model, forbidden.notAllOf())
+            : unchosen(model, (Rule.Choice) rule);
+    return CodeBlock.of(".rule($>$>\n$S,\n$L)$<$<", rule.message(), violated);
+  }
+
+  private CodeBlock all(ModelShape model, List<Rule.Test> tests) {
+    CodeBlock all = null;
+    for (Rule.Test test : tests) {
+      for (CodeBlock each : conditions(model, test)) {
+        all = all == null ? each : CodeBlock.of("$L$>$>\n.and($L)$<$<", all, each);
       }
     }
-    CodeBlock all = tests.get(0);
-    for (CodeBlock test : tests.subList(1, tests.size())) {
-      all = CodeBlock.of("$L$>$>\n.and($L)$<$<", all, test);
+    return Objects.requireNonNull(all, "a rule tests something");
+  }
+
+  private List<CodeBlock> conditions(ModelShape model, Rule.Test test) {
+    String property = model.field(test.javaName()).wireName();
+    List<CodeBlock> all = new ArrayList<>();
+    if (test.pattern() != null) {
+      all.add(CodeBlock.of("$T.matches($S, $S)", conditions, property, test.pattern()));
     }
-    return CodeBlock.of(".rule($>$>\n$S,\n$L)$<$<", rule.message(), all);
+    if (!test.values().isEmpty()) {
+      CodeBlock texts = strings(test.values().stream().map(Literal::text));
+      all.add(CodeBlock.of("$T.isOneOf($S,$W$L)", conditions, property, texts));
+    }
+    if (all.isEmpty()) {
+      all.add(CodeBlock.of("$T.isPresent($S)", conditions, property));
+    }
+    return all;
+  }
+
+  private CodeBlock unchosen(ModelShape model, Rule.Choice choice) {
+    CodeBlock sets =
+        choice.sets().stream()
+            .map(set -> strings(set.stream().map(name -> model.field(name).wireName())))
+            .map(set -> CodeBlock.of("$T.asList($L)", Arrays.class, set))
+            .collect(CodeBlock.joining(",$W"));
+    String method = choice.exclusive() ? "hasNotExactlyOneOf" : "hasNoneOf";
+    return CodeBlock.of("$T.$L($L)", conditions, method, sets);
+  }
+
+  private static CodeBlock strings(Stream<String> texts) {
+    return texts.map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
   }
 }

@@ -105,7 +105,7 @@ final class SchemaExpressions {
 
   private void addChecks(List<CodeBlock> checks, Constraints constraints) {
     if (constraints.pattern() != null) {
-      checks.add(check("pattern", CodeBlock.of("$S", JavaPatterns.of(constraints.pattern()))));
+      checks.add(check("pattern", CodeBlock.of("$S", constraints.pattern())));
     }
     add(checks, "minLength", constraints.minLength());
     add(checks, "maxLength", constraints.maxLength());

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelBuilderTest {
 
-  private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
-  private static final String EPOCH = "^\\d{10}$";
+  private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}\\z";
+  private static final String EPOCH = "^\\d{10}\\z";
 
   private final GeneratedModels models =
       generate(
@@ -48,7 +48,7 @@ class ModelBuilderTest {
               "TimeOff",
               Constraints.NONE,
               List.of(
-                  new Rule(
+                  new Rule.Forbidden(
                       "start_time and end_time must be of one kind",
                       List.of(
                           new Rule.Test("startTime", DATE, List.of()),

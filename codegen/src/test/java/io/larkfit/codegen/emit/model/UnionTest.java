@@ -66,8 +66,8 @@ class UnionTest {
               "Time",
               true,
               null,
-              alternative("Date", constrained(STRING, pattern("^\\d{4}-\\d{2}-\\d{2}$"))),
-              alternative("Epoch", constrained(STRING, pattern("^\\d{10}$")))),
+              alternative("Date", constrained(STRING, pattern("^\\d{4}-\\d{2}-\\d{2}\\z"))),
+              alternative("Epoch", constrained(STRING, pattern("^\\d{10}\\z")))),
           union(
               "Number",
               true,
