@@ -1,7 +1,7 @@
 package io.larkfit.codegen.emit.model;
 
 /** Regular expressions of JSON Schema (ECMA 262) in Java's syntax. */
-final class JavaPatterns {
+public final class JavaPatterns {
 
   private JavaPatterns() {}
 
@@ -9,7 +9,7 @@ final class JavaPatterns {
    * Java's {@code $} also matches before a final line break, and in a class its {@code [} and
    * {@code &&} have a meaning that ECMA 262 does not know.
    */
-  static String of(String ecma) {
+  public static String of(String ecma) {
     StringBuilder java = new StringBuilder();
     boolean inClass = false;
     for (int i = 0; i < ecma.length(); i++) {
