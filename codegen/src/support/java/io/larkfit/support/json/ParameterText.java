@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ParameterText {
   private ParameterText() {}
 
-  /** As in JSON but without quotes and exponents, enums by their value; lists and objects as JSON. */
+  /**
+   * As in JSON but without quotes and exponents, enums by their value; lists and objects as JSON.
+   */
   static String of(Object value, Type type) {
     return value instanceof String ? (String) value : ofJson(tree(value, type));
   }

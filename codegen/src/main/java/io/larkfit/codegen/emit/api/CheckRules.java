@@ -56,7 +56,7 @@ record CheckRules(String keywords, String pattern, boolean ofList) {
     return isEmpty()
         ? CodeBlock.of("$N", argument)
         : CodeBlock.of(
-            "$T.check($S, $S, $S, $N)",
+            "$T.check($S, $S, $S,$W$N)",
             support.name(JsonSupport.Kind.CONSTRAINTS),
             wireName,
             keywords,

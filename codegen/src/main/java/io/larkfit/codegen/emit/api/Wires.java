@@ -70,7 +70,7 @@ final class Wires {
   /** {@code Parameters.query("range", "deepObject", true, range, Range.class)}. */
   CodeBlock pairs(String name, String wireName, Value value, String style, boolean explode) {
     return CodeBlock.of(
-        "$T.query($S, $S, $L, $L, $L)",
+        "$T.query($S, $S, $L,$W$L,$W$L)",
         parameters(),
         wireName,
         style,
@@ -91,7 +91,7 @@ final class Wires {
         name,
         named("Header", wireName),
         CodeBlock.of(
-            "$T.header($S, $S, $L, $L)",
+            "$T.header($S, $S,$W$L,$W$L)",
             parameters(),
             wireName,
             style,
@@ -102,7 +102,7 @@ final class Wires {
   /** {@code Parameters.cookie("theme", "form", true, theme, Theme.class)}. */
   CodeBlock cookie(String name, String wireName, Value value, String style, boolean explode) {
     return CodeBlock.of(
-        "$T.cookie($S, $S, $L, $L, $L)",
+        "$T.cookie($S, $S, $L,$W$L,$W$L)",
         parameters(),
         wireName,
         style,
@@ -115,7 +115,7 @@ final class Wires {
   Wire jsonBody(String name, String wireName, Value value, AnnotationSpec annotation) {
     CodeBlock body =
         CodeBlock.of(
-            "$T.jsonBody($L, $L)",
+            "$T.jsonBody($L,$W$L)",
             parameters(),
             checked(name, wireName, value),
             expression(value.type()));
@@ -172,14 +172,14 @@ final class Wires {
   private static CodeBlock expression(TypeRef type) {
     if (type instanceof TypeRef.ListOf list) {
       return CodeBlock.of(
-          "$T.newParameterizedType($T.class, $L)",
+          "$T.newParameterizedType($T.class,$W$L)",
           TYPES,
           List.class,
           expression(list.element().type()));
     }
     if (type instanceof TypeRef.MapOf map) {
       return CodeBlock.of(
-          "$T.newParameterizedType($T.class, $T.class, $L)",
+          "$T.newParameterizedType($T.class, $T.class,$W$L)",
           TYPES,
           Map.class,
           String.class,

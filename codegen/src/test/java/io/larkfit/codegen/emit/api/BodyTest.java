@@ -40,7 +40,7 @@ class BodyTest {
             Kind.JSON, "application/json", false, "body", RANGE_VALUE, List.of(), Doc.NONE);
     RequestBody.Part commas =
         new RequestBody.Part(
-            "commas", "commas", list(INT), false, "", Style.FORM, false, null, Doc.NONE);
+            "commas", "commas", list(INT), false, "", Style.FORM, false, List.of(), null, Doc.NONE);
     api =
         GeneratedApi.of(
             operation("POST", "/json")
