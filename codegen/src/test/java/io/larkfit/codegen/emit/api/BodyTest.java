@@ -172,14 +172,14 @@ class BodyTest {
 
     assertEquals("application/x-www-form-urlencoded", request.getHeaders().get("Content-Type"));
     assertEquals(
-        "a+b=a+z&tags=x%26y&tags=z&range=%7B%22from%22%3A1%7D"
-            + "&ranges=%7B%22from%22%3A1%7D&ranges=%7B%22from%22%3A1%7D&commas=1%2C2",
+        "a%20b=a%20z&tags=x%26y&tags=z&range=%7B%22from%22%3A1%7D"
+            + "&ranges=%7B%22from%22%3A1%7D&ranges=%7B%22from%22%3A1%7D&commas=1,2",
         text(request));
   }
 
   @Test
   void optionalFormFieldsMayBeLeftOut() {
-    assertEquals("a+b=a+z", text(api.send("form", api.sort("ASCENDING"))));
+    assertEquals("a%20b=a%20z", text(api.send("form", api.sort("ASCENDING"))));
   }
 
   @Test
