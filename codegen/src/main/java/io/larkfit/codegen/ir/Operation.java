@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes any one of which permits the call
  * @param fieldScopes scopes without which parts of the answer are left out
  * @param safeToRepeat by its method, or by {@code x-larkfit-safe-to-repeat}
+ * @param servers base URLs of its own, instead of the document's; usually none
  * @param pointer its JSON pointer
  */
 public record Operation(
@@ -34,4 +35,5 @@ public record Operation(
     boolean safeToRepeat,
     String summary,
     Doc doc,
+    List<String> servers,
     String pointer) {}

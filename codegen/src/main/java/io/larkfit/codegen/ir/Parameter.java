@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param javaName unique among the parameters and body parts of its operation
  * @param json whether the value is sent as JSON text ({@code content} instead of {@code schema})
+ * @param reserved whether characters that URLs reserve are sent as they are
  * @param valueScopes scopes that single values ask for
  * @param constant sent always; the caller does not give it
  */
@@ -20,6 +21,7 @@ public record Parameter(
     Style style,
     boolean explode,
     boolean json,
+    boolean reserved,
     @Nullable Literal defaultValue,
     @Nullable Literal constant,
     @Nullable String example,

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A request body.
  *
  * @param contentType as in the spec
- * @param javaName the parameter's name; unused for FORM and MULTIPART
- * @param value the whole body for JSON, TEXT and BINARY; null for FORM and MULTIPART
- * @param parts the fields of FORM and MULTIPART; empty for the others
+ * @param javaName the parameter's name
+ * @param value the whole body for JSON, TEXT and BINARY; for FORM and MULTIPART the fields that are
+ *     not listed (a map, or an object whose properties they are), null if there are none
+ * @param parts the listed fields of FORM and MULTIPART; empty for the others
  */
 public record RequestBody(
     Kind kind,
@@ -30,6 +31,7 @@ public record RequestBody(
 
   /**
    * @param contentType of the part, from {@code encoding} or its type; empty for form fields
+   * @param headers names of headers that the document wants with the part
    */
   public record Part(
       String wireName,
@@ -39,6 +41,7 @@ public record RequestBody(
       String contentType,
       Parameter.Style style,
       boolean explode,
+      List<String> headers,
       @Nullable String example,
       Doc doc) {}
 }

@@ -109,7 +109,7 @@ final class ApiParser {
     MemberNames methods = MemberNames.ofMethods();
     List<Operation> operations = new ArrayList<>();
     for (Endpoint endpoint : group.endpoints()) {
-      operations.add(parser.parse(endpoint, group.modelPackage(), methods));
+      operations.addAll(parser.parse(endpoint, group.modelPackage(), methods));
     }
     Tag tag = group.tag();
     return new Api(

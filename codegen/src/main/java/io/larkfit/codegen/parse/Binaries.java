@@ -4,7 +4,7 @@ import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 
-/** Raw bytes stand only for whole bodies and parts; within JSON they are some text. */
+/** Raw bytes stand only for whole bodies and parts; elsewhere they are some text. */
 final class Binaries {
 
   private Binaries() {}
@@ -17,12 +17,12 @@ final class Binaries {
     return type instanceof TypeRef.MapOf map ? in(map.value()) : type instanceof TypeRef.Binary;
   }
 
-  /** The value as JSON can hold it. */
+  /** The value as JSON, a parameter or a form field can hold it. */
   static Value asText(Value value, Pointer pointer, ErrorCollector errors) {
     if (!in(value)) {
       return value;
     }
-    errors.notice(pointer, "JSON has no format 'binary': read as a text, whatever it encodes");
+    errors.notice(pointer, "bytes cannot stand here: read as a text, whatever it encodes");
     return asText(value);
   }
 

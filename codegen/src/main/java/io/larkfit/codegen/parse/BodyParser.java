@@ -1,13 +1,15 @@
 package io.larkfit.codegen.parse;
 
-import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.RequestBody;
-import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.name.MemberNames;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads request bodies. */
 final class BodyParser {
@@ -28,50 +30,52 @@ final class BodyParser {
     this.errors = errors;
   }
 
-  @Nullable RequestBody parse(
+  /**
+   * One body for each content type that asks for something else; the first is the preferred one.
+   *
+   * @param names gives the names that are free for each of them
+   */
+  List<RequestBody> parse(
       io.swagger.v3.oas.models.parameters.RequestBody given,
       Pointer pointer,
       Place place,
-      MemberNames names) {
+      Supplier<MemberNames> names) {
     var located = document.body(given, pointer);
     if (located == null) {
-      return null;
+      return List.of();
     }
     var body = located.value();
-    if (body.getContent() == null || body.getContent().isEmpty()) {
-      errors.error(
-          located.pointer(),
-          "the request body has no content",
-          "Add a content type, or remove it.");
-      return null;
+    List<Content> offered = Content.all(body.getContent(), located.pointer(), shapes, errors);
+    if (offered.isEmpty()) {
+      errors.notice(located.pointer(), "the request body has no content: none is sent");
     }
-    Content content = Content.choose(body.getContent(), located.pointer(), shapes, errors);
-    if (content == null) {
-      return null;
+    Map<Optional<Schema<?>>, Content> kept = new LinkedHashMap<>();
+    for (Content content : offered) {
+      Content same = kept.putIfAbsent(Optional.ofNullable(content.value().getSchema()), content);
+      if (same != null) {
+        errors.notice(
+            content.pointer(), "the body is sent as " + same.mediaType() + ", of the same schema");
+      }
     }
-    Doc doc = docs.text(body.getDescription());
-    boolean required = Boolean.TRUE.equals(body.getRequired());
+    return kept.values().stream().map(each -> body(body, each, place, names.get())).toList();
+  }
+
+  private RequestBody body(
+      io.swagger.v3.oas.models.parameters.RequestBody body,
+      Content content,
+      Place place,
+      MemberNames names) {
     RequestBody.Kind kind = RequestBody.Kind.valueOf(content.kind().name());
-    return switch (kind) {
-      case FORM, MULTIPART ->
-          new RequestBody(
-              kind,
-              content.mediaType(),
-              required,
-              "body",
-              null,
-              parts.parse(content, place, names),
-              doc);
-      default ->
-          new RequestBody(
-              kind,
-              content.mediaType(),
-              required,
-              names.allocate("body"),
-              whole(content, kind, place),
-              List.of(),
-              doc);
-    };
+    boolean form = kind == RequestBody.Kind.FORM || kind == RequestBody.Kind.MULTIPART;
+    List<RequestBody.Part> listed = form ? parts.parse(content, place, names) : List.of();
+    return new RequestBody(
+        kind,
+        content.mediaType(),
+        Boolean.TRUE.equals(body.getRequired()),
+        names.allocate(form ? "fields" : "body"),
+        form ? parts.further(content, place) : whole(content, kind, place),
+        listed,
+        docs.text(body.getDescription()));
   }
 
   private Value whole(Content content, RequestBody.Kind kind, Place place) {
@@ -83,7 +87,7 @@ final class BodyParser {
     }
     WholeBodies.check(content, shapes, errors);
     return kind == RequestBody.Kind.TEXT
-        ? Value.of(new TypeRef.Scalar(ScalarKind.STRING))
+        ? WholeBodies.text(content, shapes)
         : Value.of(new TypeRef.Binary());
   }
 }

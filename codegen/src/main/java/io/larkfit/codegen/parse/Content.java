@@ -2,6 +2,7 @@ package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.media.MediaType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,31 +15,39 @@ import org.jspecify.annotations.Nullable;
 record Content(
     MediaTypes.Kind kind, String mediaType, MediaType value, @Nullable Node node, Pointer pointer) {
 
-  /** Null if nothing is offered, or nothing that can be handled, which is reported. */
+  /** The best of what is offered; null if nothing is. */
   static @Nullable Content choose(
       @Nullable Map<String, MediaType> offered,
       Pointer owner,
       Shapes shapes,
       ErrorCollector errors) {
-    if (offered == null || offered.isEmpty()) {
-      return null;
+    List<Content> all = all(offered, owner, shapes, errors);
+    if (all.size() > 1) {
+      errors.notice(
+          owner.child("content"), "of several types, " + all.get(0).mediaType + " is used");
     }
-    Content best =
-        offered.entrySet().stream()
-            .map(entry -> of(entry.getKey(), entry.getValue(), owner, shapes))
-            .min(Comparator.comparing(Content::kind))
-            .orElseThrow();
-    if (best.kind == MediaTypes.Kind.XML) {
-      errors.error(
-          best.pointer,
-          "'" + best.mediaType + "' cannot be read or written",
-          "Offer application/json, a form, a text or a binary type.");
-      return null;
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** The best first. */
+  static List<Content> all(
+      @Nullable Map<String, MediaType> offered,
+      Pointer owner,
+      Shapes shapes,
+      ErrorCollector errors) {
+    if (offered == null) {
+      return List.of();
     }
-    if (offered.size() > 1) {
-      errors.notice(owner.child("content"), "of several types, " + best.mediaType + " is used");
-    }
-    return best;
+    return offered.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue(), owner, shapes))
+        .sorted(Comparator.comparing(Content::kind))
+        .map(content -> content.kind == MediaTypes.Kind.XML ? content.asText(errors) : content)
+        .toList();
+  }
+
+  private Content asText(ErrorCollector errors) {
+    errors.notice(pointer, "XML is neither read nor written by generated code: it is a string");
+    return new Content(MediaTypes.Kind.TEXT, mediaType, value, node, pointer);
   }
 
   private static Content of(String name, @Nullable MediaType given, Pointer owner, Shapes shapes) {

@@ -48,6 +48,23 @@ final class MediaTypes {
     return kind(mediaType) == Kind.BINARY;
   }
 
+  /** What a body of the type is called in the name of a method: {@code form}, {@code csv}. */
+  static String word(String mediaType) {
+    return switch (kind(mediaType)) {
+      case FORM -> "form";
+      case MULTIPART -> "multipart";
+      case ANY -> "bytes";
+      default -> {
+        String subtype = essence(mediaType).replaceFirst(".*/", "").replaceFirst("^x-|^vnd\\.", "");
+        yield switch (subtype) {
+          case "plain" -> "text";
+          case "octet-stream" -> "bytes";
+          default -> subtype;
+        };
+      }
+    };
+  }
+
   private static String essence(String mediaType) {
     int semicolon = mediaType.indexOf(';');
     String essence = semicolon < 0 ? mediaType : mediaType.substring(0, semicolon);

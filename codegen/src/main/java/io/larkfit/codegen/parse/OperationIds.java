@@ -22,10 +22,13 @@ final class OperationIds {
       ids.put(endpoint, id);
       Endpoint owner = owners.putIfAbsent(id, endpoint);
       if (owner != null) {
-        errors.error(
+        errors.notice(
             endpoint.pointer().child("operationId"),
-            "'" + id + "' is already the id of " + owner.pointer(),
-            "Give each operation an operationId of its own.");
+            "'"
+                + id
+                + "' is already the id of "
+                + owner.pointer()
+                + "; its method has another name");
       }
     }
     for (Endpoint endpoint : endpoints) {

@@ -6,8 +6,10 @@ import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.Response;
 import io.larkfit.codegen.name.MemberNames;
 import io.larkfit.codegen.name.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one operation. */
@@ -32,6 +34,7 @@ final class OperationParser {
   private final BodyParser bodies;
   private final ResponseParser responses;
   private final SecurityParser security;
+  private final ServerParser servers;
   private final PlatformParser platform;
   private final DocParser docs;
   private final ErrorCollector errors;
@@ -42,35 +45,72 @@ final class OperationParser {
       BodyParser bodies,
       ResponseParser responses,
       SecurityParser security,
+      ServerParser servers,
       ErrorCollector errors) {
     this.ids = ids;
     this.parameters = parameters;
     this.bodies = bodies;
     this.responses = responses;
     this.security = security;
+    this.servers = servers;
     this.platform = new PlatformParser(errors);
     this.docs = new DocParser(errors);
     this.errors = errors;
   }
 
-  Operation parse(Endpoint endpoint, String modelPackage, MemberNames methods) {
+  /** One for each content type that asks for a body of its own. */
+  List<Operation> parse(Endpoint endpoint, String modelPackage, MemberNames methods) {
     var operation = endpoint.operation();
-    Pointer at = endpoint.pointer();
-    Extensions extensions = new Extensions(operation.getExtensions(), at, errors).allow(EXTENSIONS);
+    Extensions extensions =
+        new Extensions(operation.getExtensions(), endpoint.pointer(), errors).allow(EXTENSIONS);
     String id = ids.of(endpoint);
-    String method = extensions.text("x-larkfit-method");
+    String given = extensions.text("x-larkfit-method");
+    String method = given == null ? id : given;
     Place place = Place.inline(modelPackage, Words.upperCamel(id));
-    MemberNames names = MemberNames.ofParameters();
-    List<Parameter> read = parameters.parse(endpoint, place, names);
-    RequestBody body = body(endpoint, place, names);
+    List<Parameter> read = parameters.parse(endpoint, place, MemberNames.ofParameters());
+    List<RequestBody> sent = bodies(endpoint, place, () -> without(read));
     Response response = responses.parse(endpoint, extensions.text("x-larkfit-unwrap"), place);
     if (operation.getCallbacks() != null && !operation.getCallbacks().isEmpty()) {
-      errors.notice(at.child("callbacks"), "callbacks are not generated");
+      errors.notice(endpoint.pointer().child("callbacks"), "callbacks are not generated");
     }
+    List<Operation> result = new ArrayList<>();
+    result.add(
+        operation(
+            endpoint,
+            id,
+            methods.allocate(method),
+            read,
+            sent.isEmpty() ? null : sent.get(0),
+            response,
+            extensions));
+    for (RequestBody other : sent.subList(Math.min(1, sent.size()), sent.size())) {
+      String name = methods.allocate(method + " as " + MediaTypes.word(other.contentType()));
+      result.add(operation(endpoint, id, name, read, other, response, extensions));
+    }
+    return result;
+  }
+
+  /** Names for a body's parts, beside the parameters. */
+  private static MemberNames without(List<Parameter> parameters) {
+    MemberNames names = MemberNames.ofParameters();
+    parameters.forEach(parameter -> names.allocate(parameter.wireName()));
+    return names;
+  }
+
+  private Operation operation(
+      Endpoint endpoint,
+      String id,
+      String javaName,
+      List<Parameter> read,
+      @Nullable RequestBody body,
+      Response response,
+      Extensions extensions) {
+    var operation = endpoint.operation();
+    Pointer at = endpoint.pointer();
     Boolean safe = extensions.flag("x-larkfit-safe-to-repeat");
     return new Operation(
         id,
-        methods.allocate(method == null ? id : method),
+        javaName,
         endpoint.method(),
         endpoint.path(),
         read,
@@ -86,21 +126,23 @@ final class OperationParser {
         operation.getSummary() == null ? "" : operation.getSummary().strip(),
         docs.parse(
             operation.getDescription(), operation.getDeprecated(), operation.getExternalDocs(), at),
+        servers.of(endpoint),
         at.toString());
   }
 
-  private @Nullable RequestBody body(Endpoint endpoint, Place place, MemberNames names) {
+  private List<RequestBody> bodies(Endpoint endpoint, Place place, Supplier<MemberNames> names) {
     var body = endpoint.operation().getRequestBody();
     if (body == null) {
-      return null;
+      return List.of();
     }
     Pointer at = endpoint.pointer().child("requestBody");
     if (BODILESS_METHODS.contains(endpoint.method())) {
-      errors.error(
+      errors.notice(
           at,
-          "a " + endpoint.method() + " request cannot carry a body",
-          "Send the values as query parameters, or use another method.");
-      return null;
+          "OpenAPI says that the body of a "
+              + endpoint.method()
+              + " request shall be ignored; it is not sent");
+      return List.of();
     }
     return bodies.parse(body, at, place, names);
   }

@@ -5,6 +5,8 @@ import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.name.MemberNames;
 import io.larkfit.codegen.parse.Document.Located;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ final class ParameterParser {
   private final ParameterList lists;
   private final Shapes shapes;
   private final TypeParser types;
-  private final ParameterRules rules;
+  private final ParameterStyles styles;
   private final DocParser docs;
   private final ErrorCollector errors;
 
@@ -31,30 +33,32 @@ final class ParameterParser {
     this.lists = new ParameterList(document);
     this.shapes = shapes;
     this.types = types;
-    this.rules = new ParameterRules(shapes, errors);
+    this.styles = new ParameterStyles(shapes, errors);
     this.docs = new DocParser(errors);
     this.errors = errors;
   }
 
   List<Parameter> parse(Endpoint endpoint, Place place, MemberNames names) {
+    PathTemplate path = new PathTemplate(endpoint, errors);
     List<Parameter> parameters = new ArrayList<>();
     for (Located<io.swagger.v3.oas.models.parameters.Parameter> given : lists.of(endpoint)) {
-      Parameter parameter = parse(given.value(), given.pointer(), place, names);
+      Parameter parameter = parse(given.value(), given.pointer(), path, place, names);
       if (parameter != null) {
         parameters.add(parameter);
       }
     }
-    PathTemplate.check(endpoint, parameters, errors);
+    path.complete(parameters, names);
     return parameters;
   }
 
   private @Nullable Parameter parse(
       io.swagger.v3.oas.models.parameters.Parameter given,
       Pointer at,
+      PathTemplate path,
       Place place,
       MemberNames names) {
     Parameter.In in = in(given, at);
-    if (in == null) {
+    if (in == null || in == Parameter.In.PATH && !path.has(given.getName(), at)) {
       return null;
     }
     if (in == Parameter.In.HEADER
@@ -62,11 +66,9 @@ final class ParameterParser {
       errors.notice(at, "OpenAPI ignores a header parameter named " + given.getName());
       return null;
     }
-    Node node = schema(given, at);
-    if (node == null) {
-      return null;
-    }
-    boolean json = given.getContent() != null && !given.getContent().isEmpty();
+    Content content = Content.choose(given.getContent(), at, shapes, errors);
+    boolean json = content != null && content.kind() == MediaTypes.Kind.JSON;
+    Node node = schema(given, content, at);
     boolean required = in == Parameter.In.PATH || Boolean.TRUE.equals(given.getRequired());
     Shape shape = shapes.of(node);
     Literal constant = required && !json ? Constants.of(shape) : null;
@@ -74,17 +76,12 @@ final class ParameterParser {
         constant != null && shape.component == null
             ? Constants.value(shape)
             : types.read(shape, place.child(given.getName()));
-    Value value = json ? Binaries.asText(read, node.pointer(), errors) : read;
-    Parameter.Style style = rules.style(given, in, at);
-    boolean explode = explode(given, style);
-    if (json) {
-      rules.checkJson(given.getName(), in, at);
-    } else {
-      rules.check(given.getName(), in, style, explode, shape, value, at);
+    Value value = Binaries.asText(read, node.pointer(), errors);
+    if (json && in == Parameter.In.COOKIE) {
+      errors.notice(at, "cookies hold no quotes: the JSON is percent-encoded");
     }
-    if (Boolean.TRUE.equals(given.getAllowReserved())) {
-      errors.notice(at.child("allowReserved"), "reserved characters are sent encoded");
-    }
+    ParameterStyles.Form form = styles.of(given, in, shape, value.type(), at);
+    boolean reserved = Boolean.TRUE.equals(given.getAllowReserved()) && in == Parameter.In.QUERY;
     Extensions extensions = new Extensions(given.getExtensions(), at, errors).allow(EXTENSIONS);
     return new Parameter(
         in,
@@ -92,9 +89,10 @@ final class ParameterParser {
         names.allocate(given.getName()),
         value,
         required,
-        style,
-        explode,
+        form.style(),
+        form.explode(),
         json,
+        reserved,
         json ? null : Defaults.of(shape, value, errors),
         constant,
         Literals.json(example(given, shape)),
@@ -128,26 +126,20 @@ final class ParameterParser {
     };
   }
 
-  private @Nullable Node schema(io.swagger.v3.oas.models.parameters.Parameter given, Pointer at) {
+  private Node schema(
+      io.swagger.v3.oas.models.parameters.Parameter given, @Nullable Content content, Pointer at) {
     if (given.getSchema() != null) {
       return new Node(given.getSchema(), at.child("schema"));
     }
-    Content content = Content.choose(given.getContent(), at, shapes, errors);
-    if (content != null && content.kind() == MediaTypes.Kind.JSON && content.node() != null) {
-      return content.node();
+    if (content == null) {
+      errors.notice(at, "the parameter has neither a schema nor content: it is a string");
+      return new Node(new StringSchema(), at);
     }
-    errors.error(
-        at,
-        "the parameter '" + given.getName() + "' has neither a schema nor JSON content",
-        "Add a schema, or content of application/json with a schema.");
-    return null;
-  }
-
-  private static boolean explode(
-      io.swagger.v3.oas.models.parameters.Parameter given, Parameter.Style style) {
-    return given.getExplode() == null
-        ? style == Parameter.Style.FORM || style == Parameter.Style.DEEP_OBJECT
-        : given.getExplode();
+    if (content.kind() == MediaTypes.Kind.JSON) {
+      return content.node() == null ? new Node(new Schema<>(), at) : content.node();
+    }
+    errors.notice(content.pointer(), "'" + content.mediaType() + "' is given as text");
+    return new Node(new StringSchema(), content.pointer());
   }
 
   private static @Nullable Object example(

@@ -2,6 +2,7 @@ package io.larkfit.codegen.parse;
 
 import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.RequestBody;
+import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.name.MemberNames;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies. */
 final class PartParser {
+
+  private static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
 
   private final Shapes shapes;
   private final TypeParser types;
@@ -25,17 +28,11 @@ final class PartParser {
     this.errors = errors;
   }
 
+  /** The fields that the form lists. */
   List<RequestBody.Part> parse(Content content, Place place, MemberNames names) {
     Shape form = content.node() == null ? null : shapes.of(content.node());
-    if (form == null || form.properties.isEmpty() || form.union != null) {
-      errors.error(
-          content.pointer(),
-          "the form does not list its fields",
-          "Describe it as one object whose properties are the fields.");
+    if (form == null || form.union != null) {
       return List.of();
-    }
-    if (form.additional != null || Boolean.TRUE.equals(form.additionalFlag)) {
-      errors.notice(content.pointer(), "fields beyond the listed ones cannot be sent");
     }
     List<RequestBody.Part> parts = new ArrayList<>();
     form.properties.forEach(
@@ -46,6 +43,32 @@ final class PartParser {
           }
         });
     return parts;
+  }
+
+  /** The fields that it does not list: a map, or a choice of objects; null if there are none. */
+  @Nullable Value further(Content content, Place place) {
+    Shape form = content.node() == null ? null : shapes.of(content.node());
+    boolean multipart = content.kind() == MediaTypes.Kind.MULTIPART;
+    if (form != null && form.union != null && !multipart) {
+      errors.notice(content.pointer(), "a choice of forms: the properties of the object are sent");
+      return types.read(form, place.child("Form"));
+    }
+    boolean open = form != null && (form.additional != null || isOpen(form));
+    if (form != null && form.union == null && !form.properties.isEmpty() && !open) {
+      return null;
+    }
+    if (!open) {
+      errors.notice(content.pointer(), "the form does not list its fields: they are a map");
+    }
+    TypeRef value =
+        form == null || form.additional == null || multipart
+            ? STRING
+            : types.read(form.additional, place.child("Field")).type();
+    return Value.of(new TypeRef.MapOf(Value.of(value instanceof TypeRef.Scalar ? value : STRING)));
+  }
+
+  private static boolean isOpen(Shape form) {
+    return Boolean.TRUE.equals(form.additionalFlag);
   }
 
   private RequestBody.Part part(
@@ -61,10 +84,12 @@ final class PartParser {
         content.value().getEncoding() == null ? null : content.value().getEncoding().get(name);
     boolean multipart = content.kind() == MediaTypes.Kind.MULTIPART;
     if (!multipart) {
-      checkField(node, shape, value, encoding);
+      value = Binaries.asText(value, node.pointer(), errors);
+      noticeField(node, shape, value, encoding);
     }
-    if (encoding != null && encoding.getHeaders() != null) {
-      errors.notice(node.pointer(), "headers of a part are not sent");
+    List<String> headers = headers(encoding);
+    if (!headers.isEmpty() && !Binaries.in(value)) {
+      errors.notice(node.pointer(), "headers of a part that is no file are not sent");
     }
     Parameter.Style style = style(encoding);
     return new RequestBody.Part(
@@ -75,31 +100,28 @@ final class PartParser {
         multipart ? contentType(value.type(), encoding) : "",
         style,
         explode(encoding, style),
+        headers,
         Literals.json(shape.annotations.example()),
         docs.parse(shape.annotations));
   }
 
-  /** Objects go into a form as JSON text, or flat as deepObject; bytes not at all. */
-  private void checkField(Node node, Shape shape, Value value, @Nullable Encoding encoding) {
+  private static List<String> headers(@Nullable Encoding encoding) {
+    return encoding == null || encoding.getHeaders() == null
+        ? List.of()
+        : List.copyOf(encoding.getHeaders().keySet());
+  }
+
+  /** Objects go into a form as JSON text, or flat as deepObject. */
+  private void noticeField(Node node, Shape shape, Value value, @Nullable Encoding encoding) {
     boolean deep = style(encoding) == Parameter.Style.DEEP_OBJECT;
     boolean scalar =
         value.type() instanceof TypeRef.Scalar || value.type() instanceof TypeRef.EnumRef;
-    if (Binaries.in(value)) {
-      errors.error(
-          node.pointer(),
-          "a form field cannot carry bytes",
-          "Send the body as multipart/form-data, or the bytes as format 'byte' (base64).");
-    } else if (deep && !FlatObjects.is(shape, shapes)) {
-      errors.error(
-          node.pointer(),
-          "only an object of scalars can be written as deepObject",
-          "Leave the style out: objects are then sent as JSON text.");
+    if (deep && !FlatObjects.is(shape, shapes)) {
+      errors.notice(
+          node.pointer(), "deepObject is defined for objects of scalars; others are sent as JSON");
     } else if (scalar && encoding != null && encoding.getContentType() != null) {
       if (MediaTypes.kind(encoding.getContentType()) != MediaTypes.Kind.TEXT) {
-        errors.error(
-            node.pointer(),
-            "a scalar form field has no content type but text",
-            "Remove contentType from its encoding.");
+        errors.notice(node.pointer(), "a scalar form field is sent as text");
       }
     }
   }

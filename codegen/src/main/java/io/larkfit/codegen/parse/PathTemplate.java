@@ -1,6 +1,11 @@
 package io.larkfit.codegen.parse;
 
+import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.Parameter;
+import io.larkfit.codegen.ir.ScalarKind;
+import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.name.MemberNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,32 +17,52 @@ final class PathTemplate {
 
   private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
-  private PathTemplate() {}
+  private final Endpoint endpoint;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final ErrorCollector errors;
 
-  static void check(Endpoint endpoint, List<Parameter> parameters, ErrorCollector errors) {
-    Set<String> missing = new LinkedHashSet<>();
+  PathTemplate(Endpoint endpoint, ErrorCollector errors) {
+    this.endpoint = endpoint;
+    this.errors = errors;
     Matcher matcher = NAME.matcher(endpoint.path());
     while (matcher.find()) {
-      if (!missing.add(matcher.group(1))) {
-        errors.error(
-            endpoint.itemPointer(),
-            "the path names '{" + matcher.group(1) + "}' twice",
-            "Give each part of the path a name of its own.");
-      }
+      names.add(matcher.group(1));
     }
-    for (Parameter parameter : parameters) {
-      if (parameter.in() == Parameter.In.PATH && !missing.remove(parameter.wireName())) {
-        errors.error(
-            endpoint.pointer(),
-            "the path has no '{" + parameter.wireName() + "}', but a parameter of that name",
-            "Add it to the path, or remove the parameter.");
-      }
+  }
+
+  /** Whether the path has a place for the parameter; without one it cannot be sent. */
+  boolean has(String name, Pointer at) {
+    if (!names.contains(name)) {
+      errors.notice(at, "the path has no '{" + name + "}': the parameter is not sent");
     }
+    return names.contains(name);
+  }
+
+  /** Adds a string for each place in the path that nothing is declared for. */
+  void complete(List<Parameter> parameters, MemberNames javaNames) {
+    Set<String> missing = new LinkedHashSet<>(names);
+    parameters.stream()
+        .filter(parameter -> parameter.in() == Parameter.In.PATH)
+        .forEach(parameter -> missing.remove(parameter.wireName()));
     for (String name : missing) {
-      errors.error(
-          endpoint.pointer(),
-          "the path parameter '" + name + "' is not declared",
-          "Add {name: " + name + ", in: path, required: true, schema: ...} to its parameters.");
+      errors.notice(
+          endpoint.pointer(), "the path parameter '" + name + "' is not declared: it is a string");
+      parameters.add(
+          new Parameter(
+              Parameter.In.PATH,
+              name,
+              javaNames.allocate(name),
+              Value.of(new TypeRef.Scalar(ScalarKind.STRING)),
+              true,
+              Parameter.Style.SIMPLE,
+              false,
+              false,
+              false,
+              null,
+              null,
+              null,
+              List.of(),
+              Doc.NONE));
     }
   }
 }

@@ -1,30 +1,20 @@
 package io.larkfit.codegen.parse;
 
 import io.larkfit.codegen.Options;
-import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.Response;
-import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.parse.Document.Located;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer to a successful call. */
 final class ResponseParser {
-
-  /** A response that may be the successful one. */
-  private record Candidate(String status, ApiResponse response, Pointer pointer) {
-
-    boolean hasContent() {
-      return response.getContent() != null && !response.getContent().isEmpty();
-    }
-  }
-
-  private static final Response NONE = new Response(Response.Kind.EMPTY, null, null, "", Doc.NONE);
 
   private final Document document;
   private final Shapes shapes;
@@ -44,104 +34,143 @@ final class ResponseParser {
   }
 
   Response parse(Endpoint endpoint, @Nullable String unwrap, Place place) {
-    Candidate success = success(endpoint);
-    if (success == null) {
-      refuseUnwrap(endpoint, unwrap);
-      return NONE;
+    SuccessfulAnswers answers = new SuccessfulAnswers(endpoint, document);
+    Map<String, Located<ApiResponse>> read = answers.distinct();
+    Map<String, Content> contents = new LinkedHashMap<>();
+    if (!endpoint.method().equals("HEAD")) {
+      read.forEach(
+          (status, answer) -> {
+            Content content =
+                Content.choose(answer.value().getContent(), answer.pointer(), shapes, errors);
+            if (content != null) {
+              contents.put(status, content);
+            }
+          });
     }
-    Doc doc = docs.text(success.response().getDescription());
-    Content content =
-        endpoint.method().equals("HEAD")
-            ? null
-            : Content.choose(success.response().getContent(), success.pointer(), shapes, errors);
-    if (content == null) {
+    boolean choice = unwrap == null && contents.size() > 1 && areJson(contents);
+    if (!choice && contents.size() > 1) {
+      String first = contents.keySet().iterator().next();
+      errors.notice(
+          endpoint.pointer().child("responses"),
+          "of several successful answers, " + first + " is read");
+      read.keySet().retainAll(List.of(first));
+    }
+    Content content = contents.isEmpty() ? null : contents.values().iterator().next();
+    if (unwrap != null && (content == null || content.kind() != MediaTypes.Kind.JSON)) {
       refuseUnwrap(endpoint, unwrap);
-      return new Response(Response.Kind.EMPTY, null, null, success.status(), doc);
+    }
+    Answer answer =
+        choice ? choice(endpoint, contents, place) : answer(endpoint, content, unwrap, place);
+    ApiResponse main = read.isEmpty() ? new ApiResponse() : first(read).value();
+    return new Response(
+        answer.kind(),
+        answer.value(),
+        answer.unwrap(),
+        String.join(", ", read.keySet()),
+        docs.text(main.getDescription()),
+        headers(main),
+        others(answers.without(read.keySet()), place),
+        accept(main, content));
+  }
+
+  /** What is made of the content. */
+  private record Answer(Response.Kind kind, @Nullable Value value, @Nullable String unwrap) {}
+
+  private Answer answer(
+      Endpoint endpoint, @Nullable Content content, @Nullable String unwrap, Place place) {
+    if (content == null) {
+      return new Answer(Response.Kind.EMPTY, null, null);
     }
     return switch (content.kind()) {
-      case JSON -> json(endpoint, content, unwrap, place, success.status(), doc);
+      case JSON -> json(endpoint, content, unwrap, place);
       case TEXT -> {
-        refuseUnwrap(endpoint, unwrap);
         WholeBodies.check(content, shapes, errors);
-        Value text = Value.of(new TypeRef.Scalar(ScalarKind.STRING));
-        yield new Response(Response.Kind.TEXT, text, null, success.status(), doc);
+        yield new Answer(Response.Kind.TEXT, WholeBodies.text(content, shapes), null);
       }
       default -> {
-        refuseUnwrap(endpoint, unwrap);
         WholeBodies.check(content, shapes, errors);
-        Value bytes = Value.of(new TypeRef.Binary());
-        yield new Response(Response.Kind.BINARY, bytes, null, success.status(), doc);
+        yield new Answer(Response.Kind.BINARY, Value.of(new TypeRef.Binary()), null);
       }
     };
   }
 
-  private Response json(
-      Endpoint endpoint,
-      Content content,
-      @Nullable String unwrap,
-      Place place,
-      String status,
-      Doc doc) {
+  private Answer json(Endpoint endpoint, Content content, @Nullable String unwrap, Place place) {
     Node node = content.node();
     if (unwrap != null) {
       Node inner = node == null ? null : shapes.of(node).properties.get(unwrap);
       if (inner == null) {
         refuseUnwrap(endpoint, unwrap);
       } else if (options.unwraps()) {
-        Value value = read(inner, place.child(unwrap));
-        return new Response(Response.Kind.JSON, value, unwrap, status, doc);
+        return new Answer(Response.Kind.JSON, read(inner, place.child(unwrap)), unwrap);
       }
     }
     Value value = node == null ? Value.of(new TypeRef.Any()) : read(node, place.child("Response"));
-    return new Response(Response.Kind.JSON, value, null, status, doc);
+    return new Answer(Response.Kind.JSON, value, null);
+  }
+
+  /** One of several answers: which one came is told by what it holds, as in any union. */
+  private Answer choice(Endpoint endpoint, Map<String, Content> contents, Place place) {
+    Pointer at = endpoint.pointer().child("responses");
+    Schema<?> union = new Schema<>();
+    contents.values().forEach(content -> union.addAnyOfItem(content.value().getSchema()));
+    errors.notice(at, "the answers " + String.join(", ", contents.keySet()) + " are one union");
+    return new Answer(Response.Kind.JSON, read(new Node(union, at), place.child("Response")), null);
+  }
+
+  private static boolean areJson(Map<String, Content> contents) {
+    return contents.values().stream()
+        .allMatch(content -> content.kind() == MediaTypes.Kind.JSON && content.node() != null);
+  }
+
+  private static Located<ApiResponse> first(Map<String, Located<ApiResponse>> responses) {
+    return responses.values().iterator().next();
+  }
+
+  /** Asks for what is read, where the server has a choice. */
+  private static @Nullable String accept(ApiResponse response, @Nullable Content content) {
+    if (content == null || response.getContent().size() < 2) {
+      return null;
+    }
+    return content.mediaType().contains("*") ? null : content.mediaType();
+  }
+
+  private List<Response.Header> headers(ApiResponse response) {
+    List<Response.Header> headers = new ArrayList<>();
+    if (response.getHeaders() != null) {
+      response
+          .getHeaders()
+          .forEach(
+              (name, header) -> {
+                String text = header == null ? null : header.getDescription();
+                headers.add(new Response.Header(name, docs.text(text)));
+              });
+    }
+    return headers;
+  }
+
+  private List<Response.Answer> others(Map<String, Located<ApiResponse>> responses, Place place) {
+    List<Response.Answer> others = new ArrayList<>();
+    responses.forEach(
+        (status, response) -> {
+          Content content =
+              Content.choose(response.value().getContent(), response.pointer(), shapes, errors);
+          Node node = content == null ? null : content.node();
+          boolean json = content != null && content.kind() == MediaTypes.Kind.JSON;
+          Value body = json && node != null ? read(node, place.child("Answer " + status)) : null;
+          others.add(
+              new Response.Answer(status, body, docs.text(response.value().getDescription())));
+        });
+    return others;
   }
 
   private Value read(Node node, Place place) {
     return Binaries.asText(types.read(node, place), node.pointer(), errors);
   }
 
-  private void refuseUnwrap(Endpoint endpoint, @Nullable String unwrap) {
-    if (unwrap != null) {
-      errors.error(
-          endpoint.pointer().child("x-larkfit-unwrap"),
-          "the successful answer has no property '" + unwrap + "'",
-          "Name a property of the JSON object that the operation answers, or remove it.");
-    }
-  }
-
-  /** The lowest 2xx with content, else the lowest 2xx, else {@code default}. */
-  private @Nullable Candidate success(Endpoint endpoint) {
-    Map<String, ApiResponse> responses = endpoint.operation().getResponses();
-    if (responses == null) {
-      return null;
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    for (var entry : new TreeMap<>(responses).entrySet()) {
-      if (entry.getKey().startsWith("2")) {
-        add(endpoint, entry.getKey(), entry.getValue(), candidates);
-      }
-    }
-    if (candidates.isEmpty() && responses.get("default") != null) {
-      add(endpoint, "default", responses.get("default"), candidates);
-    }
-    List<Candidate> full = candidates.stream().filter(Candidate::hasContent).toList();
-    boolean several = full.size() > 1;
-    if (several && full.stream().map(c -> c.response().getContent()).distinct().count() > 1) {
-      errors.notice(
-          endpoint.pointer().child("responses"),
-          "of several successful answers, " + full.get(0).status() + " is read");
-    }
-    if (!full.isEmpty()) {
-      return full.get(0);
-    }
-    return candidates.isEmpty() ? null : candidates.get(0);
-  }
-
-  private void add(
-      Endpoint endpoint, String status, ApiResponse response, List<Candidate> candidates) {
-    var located = document.response(response, endpoint.pointer().child("responses", status));
-    if (located != null) {
-      candidates.add(new Candidate(status, located.value(), located.pointer()));
-    }
+  private void refuseUnwrap(Endpoint endpoint, String unwrap) {
+    errors.error(
+        endpoint.pointer().child("x-larkfit-unwrap"),
+        "the successful answer has no property '" + unwrap + "'",
+        "Name a property of the JSON object that the operation answers, or remove it.");
   }
 }

@@ -70,10 +70,8 @@ final class SecurityParser {
 
   private void check(String name, Pointer at) {
     if (!schemes.containsKey(name)) {
-      errors.error(
-          at.child(name),
-          "there is no security scheme '" + name + "'",
-          "Declare it under components.securitySchemes, or correct the name.");
+      errors.notice(
+          at.child(name), "there is no security scheme '" + name + "': it has a name only");
     }
   }
 
@@ -81,7 +79,7 @@ final class SecurityParser {
       String name, io.swagger.v3.oas.models.security.SecurityScheme scheme) {
     Pointer at = Pointer.of("components", "securitySchemes", name);
     if (scheme.getType() == null) {
-      errors.error(at, "the security scheme has no known type", "Use apiKey, http or oauth2.");
+      errors.notice(at, "the security scheme has no known type: it has a name only");
       return null;
     }
     return switch (scheme.getType()) {

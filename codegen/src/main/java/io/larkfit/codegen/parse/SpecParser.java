@@ -55,10 +55,12 @@ public final class SpecParser {
     Set<String> uploads = Uploads.in(endpoints, document, shapes);
     named.declareAll(uploads);
     SecurityParser security = new SecurityParser(openApi, errors);
-    List<Api> parsed = apis.parse(operations(document, shapes, named.types(), security, endpoints));
+    ServerParser servers = new ServerParser(openApi.getServers(), errors);
+    List<Api> parsed =
+        apis.parse(operations(document, shapes, named.types(), security, servers, endpoints));
     named.declareUsed(uploads);
     named.noticeUnused();
-    ApiSpec spec = spec(parsed, declarations, named, security);
+    ApiSpec spec = spec(parsed, declarations, named, security, servers);
     errors.throwIfAny();
     return spec;
   }
@@ -73,6 +75,7 @@ public final class SpecParser {
       Shapes shapes,
       TypeParser types,
       SecurityParser security,
+      ServerParser servers,
       List<Endpoint> endpoints) {
     return new OperationParser(
         new OperationIds(endpoints, errors),
@@ -80,11 +83,16 @@ public final class SpecParser {
         new BodyParser(document, shapes, types, errors),
         new ResponseParser(document, shapes, types, options, errors),
         security,
+        servers,
         errors);
   }
 
   private ApiSpec spec(
-      List<Api> apis, Declarations declarations, NamedTypes named, SecurityParser security) {
+      List<Api> apis,
+      Declarations declarations,
+      NamedTypes named,
+      SecurityParser security,
+      ServerParser servers) {
     Info info = openApi.getInfo() == null ? new Info() : openApi.getInfo();
     if (openApi.getWebhooks() != null && !openApi.getWebhooks().isEmpty()) {
       errors.notice(Pointer.of("webhooks"), "webhooks are not generated");
@@ -95,7 +103,7 @@ public final class SpecParser {
     return new ApiSpec(
         info.getTitle() == null ? "" : info.getTitle(),
         info.getVersion() == null ? "" : info.getVersion(),
-        new ServerParser(errors).parse(openApi.getServers()),
+        servers.servers(),
         apis,
         ImpliedDiscriminators.addTo(declarations.types()),
         named.mappedObjects(),

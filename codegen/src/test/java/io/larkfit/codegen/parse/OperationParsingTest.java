@@ -165,7 +165,8 @@ class OperationParsingTest {
     Response response = operation(parser.parse(), "a").response();
     assertEquals(Response.Kind.JSON, response.kind());
     assertEquals(new TypeRef.Scalar(ScalarKind.BOOLEAN), response.value().type());
-    assertEquals(1, parser.notices().size());
+    assertEquals("application/vnd.x+json", response.accept());
+    assertEquals(2, parser.notices().size());
   }
 
   @Test

@@ -18,18 +18,13 @@ public final class ApiEmitters {
     JsonSupport support = new JsonSupport(spec, names);
     List<Emitter> emitters =
         List.of(
-            // The interfaces come first: they tell which support they need.
             new ApiEmitter(spec, options, names, support),
             new FacadeEmitter(spec, options, names),
             new ServersEmitter(spec, names),
             new MetaEmitter(spec, options, names),
             new SecuritySchemesEmitter(spec, names),
             new ErrorCatalogueEmitter(spec, names),
-            new DocumentedErrorEmitter(spec, names),
-            new JsonConverterFactoryEmitter(spec, names, support),
-            new ConverterAnnotationsEmitter(spec, support),
-            new ParameterTextEmitter(spec, names, support),
-            new ParametersEmitter(spec, names, support));
+            new DocumentedErrorEmitter(spec, names));
     List<JavaSource> sources = new ArrayList<>();
     for (Emitter emitter : emitters) {
       emitter.emit().forEach(sources::add);

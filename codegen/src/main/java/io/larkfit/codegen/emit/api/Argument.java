@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a caller gives to an operation.
  *
  * @param text CommonMark
- * @param wire how Retrofit gets it; null for cookies, which become one header together
+ * @param wire how Retrofit gets it; null for cookies, which become one header together, and for
+ *     fields of a form that is written as a whole
  */
 record Argument(
     String name, TypeName type, Role role, boolean required, String text, @Nullable Wire wire) {

@@ -1,6 +1,9 @@
 package io.larkfit.codegen.emit.api;
 
+import static java.util.stream.Collectors.joining;
+
 import io.larkfit.codegen.emit.Javadocs;
+import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.RequestBody;
@@ -33,6 +36,12 @@ final class ArgumentTexts {
     return text(body.doc(), "the body");
   }
 
+  static String further(RequestBody body) {
+    boolean parts = body.kind() == RequestBody.Kind.MULTIPART;
+    String listed = body.parts().isEmpty() ? "" : " other";
+    return text(body.doc(), "the" + listed + (parts ? " parts" : " fields") + " by name");
+  }
+
   static String of(RequestBody.Part part) {
     StringBuilder text =
         new StringBuilder(text(part.doc(), "the field " + Markdown.code(part.wireName())));
@@ -43,6 +52,11 @@ final class ArgumentTexts {
         text.append("; content type ").append(Markdown.code(part.contentType()));
       }
       text.append('.');
+      if (!part.headers().isEmpty()) {
+        text.append(" Headers of the part: ");
+        text.append(part.headers().stream().map(Markdown::code).collect(joining(", ")));
+        text.append('.');
+      }
     }
     return text + example(part.example());
   }
@@ -51,6 +65,14 @@ final class ArgumentTexts {
     TypeRef type = part.value().type();
     return type instanceof TypeRef.Binary
         || type instanceof TypeRef.ListOf list && list.element().type() instanceof TypeRef.Binary;
+  }
+
+  /** As Java has it, without packages. */
+  static String type(TypeRef type) {
+    return TypeNames.boxed(type)
+        .withoutAnnotations()
+        .toString()
+        .replaceAll("[\\w.]*\\.|@\\w+ ", "");
   }
 
   /** {@code a}, {@code b} or {@code c}. */

@@ -4,28 +4,33 @@ import static io.larkfit.codegen.emit.api.Wires.named;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.emit.api.Argument.Role;
 import io.larkfit.codegen.emit.api.Argument.Wire;
+import io.larkfit.codegen.emit.api.JsonSupport.Form;
 import io.larkfit.codegen.ir.Parameter.Style;
 import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.RequestBody.Part;
 import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Request bodies: {@code @Body Pet pet}, {@code @Field("name") String name}, {@code @Part
  * MultipartBody.Part photo}.
  *
- * <p>What can be sent, and what parsing must therefore refuse:
- *
  * <ul>
- *   <li>JSON, text and bytes as a whole; not with GET or HEAD, which OkHttp sends without a body.
- *   <li>Form fields: scalars, enums and lists of these in every style; objects and maps as {@code
- *       deepObject} of scalars and enums, else as JSON text; lists of objects as JSON texts.
+ *   <li>JSON, text and bytes as a whole.
+ *   <li>Form fields: scalars, enums and lists of these; objects as {@code deepObject} or as JSON
+ *       text; lists of objects as JSON texts. A form with a list in one value is written as a
+ *       whole: OkHttp would encode what stands between the elements.
  *   <li>Parts: files and lists of files; scalars, enums and lists of these as text; anything else
  *       as JSON. A list whose part is of a JSON type is one part, any other list one part an
  *       element.
@@ -42,11 +47,80 @@ final class BodyEmitter {
   }
 
   List<Argument> arguments(RequestBody body) {
-    return switch (body.kind()) {
-      case JSON, TEXT, BINARY -> List.of(whole(body));
-      case FORM -> body.parts().stream().map(part -> argument(part, field(part))).toList();
-      case MULTIPART -> body.parts().stream().map(part -> argument(part, part(part))).toList();
-    };
+    List<Argument> arguments = new ArrayList<>();
+    switch (body.kind()) {
+      case JSON, TEXT, BINARY -> arguments.add(whole(body));
+      case FORM -> {
+        boolean joined = isJoinedForm(body);
+        body.parts().forEach(part -> arguments.add(argument(part, joined ? null : field(part))));
+      }
+      case MULTIPART -> body.parts().forEach(part -> arguments.add(argument(part, part(part))));
+    }
+    if (hasFurther(body)) {
+      arguments.add(further(body));
+    }
+    return arguments;
+  }
+
+  /** Whether it has a list that stands in one value: OkHttp would encode the delimiters. */
+  static boolean isJoinedForm(RequestBody body) {
+    return body.kind() == RequestBody.Kind.FORM
+        && body.parts().stream()
+            .anyMatch(part -> part.value().type() instanceof TypeRef.ListOf && !part.explode());
+  }
+
+  private static boolean hasFurther(RequestBody body) {
+    boolean form =
+        body.kind() == RequestBody.Kind.FORM || body.kind() == RequestBody.Kind.MULTIPART;
+    return form && body.value() != null;
+  }
+
+  /** All fields in one text. */
+  Wire joinedForm(RequestBody body, String name) {
+    List<CodeBlock> fields = new ArrayList<>();
+    for (Part part : body.parts()) {
+      fields.add(
+          wires.pairs(part.javaName(), part.wireName(), part.value(), style(part), part.explode()));
+    }
+    if (hasFurther(body)) {
+      Value further = Objects.requireNonNull(body.value());
+      fields.add(wires.pairs(body.javaName(), "", further, "form", true));
+    }
+    CodeBlock form = CodeBlock.of("$T.form($L)", wires.parameters(), CodeBlock.join(fields, ",$W"));
+    AnnotationSpec annotation = annotation(Retrofits.http("Body"));
+    return new Wire(name, Retrofits.REQUEST_BODY, List.of(annotation), form, true);
+  }
+
+  /** Objects stand in forms as JSON, unless the document says otherwise. */
+  private String style(Part part) {
+    boolean json = support.form(part.value().type()) == Form.OBJECT && part.style() == Style.FORM;
+    return json ? "json" : Wires.name(part.style());
+  }
+
+  /**
+   * The fields that the document does not list. Never null, as Retrofit takes no null for a map.
+   */
+  private Argument further(RequestBody body) {
+    Value value = Objects.requireNonNull(body.value());
+    String name = body.javaName();
+    String text = ArgumentTexts.further(body);
+    if (body.kind() == RequestBody.Kind.MULTIPART) {
+      TypeName parts =
+          ParameterizedTypeName.get(
+              ClassName.get(Map.class), ClassName.get(String.class), Retrofits.REQUEST_BODY);
+      Wire wire = Wires.asIs(name, parts, annotation(Retrofits.http("PartMap")));
+      return new Argument(name, parts, Role.PARAMETER, true, text, wire);
+    }
+    TypeName type = TypeNames.boxed(value.type());
+    boolean map = value.type() instanceof TypeRef.MapOf;
+    Wire wire = null;
+    if (!isJoinedForm(body)) {
+      wire =
+          map
+              ? Wires.asIs(name, type, annotation(Retrofits.http("FieldMap")))
+              : wires.map(name, "FieldMap", wires.pairs(name, "", value, "form", true));
+    }
+    return new Argument(name, type, Role.PARAMETER, true, text, wire);
   }
 
   /** Never null, as Retrofit takes no null for a body: where it is optional, it has a method. */
@@ -57,7 +131,17 @@ final class BodyEmitter {
           case BINARY -> Retrofits.REQUEST_BODY;
           default -> TypeNames.boxed(Objects.requireNonNull(body.value()).type());
         };
-    Wire wire = wires.direct(body.javaName(), type, annotation(Retrofits.http("Body")));
+    AnnotationSpec annotation = annotation(Retrofits.http("Body"));
+    Wire wire =
+        body.kind() == RequestBody.Kind.BINARY
+            ? Wires.asIs(body.javaName(), type, annotation)
+            : wires.direct(
+                body.javaName(),
+                "body",
+                Objects.requireNonNull(body.value()),
+                type,
+                false,
+                annotation);
     if (body.kind() == RequestBody.Kind.TEXT) {
       wire = Wires.and(wire, text(body.contentType()));
     }
@@ -65,7 +149,7 @@ final class BodyEmitter {
     return new Argument(body.javaName(), type, Role.BODY, body.required(), text, wire);
   }
 
-  private static Argument argument(Part part, Wire wire) {
+  private static Argument argument(Part part, @Nullable Wire wire) {
     TypeName type = type(part);
     String text = ArgumentTexts.of(part);
     return new Argument(part.javaName(), type, Role.PARAMETER, part.required(), text, wire);
@@ -84,37 +168,43 @@ final class BodyEmitter {
 
   private Wire field(Part part) {
     String name = part.javaName();
-    TypeRef type = part.value().type();
-    AnnotationSpec field = named("Field", part.wireName());
     if (part.style() == Style.DEEP_OBJECT) {
-      return wires.fields(name, type, part.wireName(), annotation(Retrofits.http("FieldMap")));
+      return wires.map(
+          name, "FieldMap", wires.pairs(name, part.wireName(), part.value(), style(part), true));
     }
-    if (type instanceof TypeRef.ListOf && !part.explode()) {
-      return wires.joined(name, type, Wires.delimiter(part.style()), field);
-    }
-    return wires.direct(name, type(part), field);
+    return direct(part, named("Field", part.wireName()));
+  }
+
+  private Wire direct(Part part, AnnotationSpec annotation) {
+    return wires.direct(
+        part.javaName(),
+        part.wireName(),
+        part.value(),
+        type(part),
+        part.value().type() instanceof TypeRef.ListOf,
+        annotation);
   }
 
   private Wire part(Part part) {
-    String name = part.javaName();
-    TypeRef type = part.value().type();
     if (ArgumentTexts.isFile(part)) {
-      return wires.direct(name, type(part), annotation(Retrofits.http("Part")));
+      return direct(part, annotation(Retrofits.http("Part")));
     }
     AnnotationSpec named = named("Part", part.wireName());
     String contentType = part.contentType().split(",", 2)[0].strip();
     boolean json = contentType.matches("(?i)application/([^;]+\\+)?json\\b.*");
-    boolean texts = !json && !support.isObject(type) && !(type instanceof TypeRef.Any);
+    TypeRef type = part.value().type();
     if (type instanceof TypeRef.ListOf && json) {
-      return wires.jsonBody(name, type, named);
+      return wires.jsonBody(part.javaName(), part.wireName(), part.value(), named);
     }
-    Wire wire = wires.direct(name, type(part), named);
-    return texts ? Wires.and(wire, text(contentType)) : wire;
+    TypeRef single = type instanceof TypeRef.ListOf list ? list.element().type() : type;
+    boolean text = !json && support.form(single) == Form.SCALAR;
+    Wire wire = direct(part, named);
+    return text ? Wires.and(wire, text(contentType)) : wire;
   }
 
   /** {@code @Text("text/csv")}. */
   private AnnotationSpec text(String contentType) {
-    AnnotationSpec.Builder text = AnnotationSpec.builder(support.use(JsonSupport.Kind.TEXT));
+    AnnotationSpec.Builder text = AnnotationSpec.builder(support.name(JsonSupport.Kind.TEXT));
     boolean usual =
         contentType.isEmpty()
             || contentType.contains("*")

@@ -38,11 +38,11 @@ final class HttpAnnotations {
       annotations.add(
           AnnotationSpec.builder(Retrofits.http("Headers")).addMember("value", value).build());
     }
-    if (body != null && !body.parts().isEmpty()) {
+    if (body != null && hasFields(body) && !BodyEmitter.isJoinedForm(body)) {
       String encoding = body.kind() == RequestBody.Kind.FORM ? "FormUrlEncoded" : "Multipart";
       annotations.add(AnnotationSpec.builder(Retrofits.http(encoding)).build());
     }
-    annotations.add(request(body != null && !isWithoutParts(body)));
+    annotations.add(request(body != null && (hasFields(body) || !isForm(body))));
     return annotations;
   }
 
@@ -71,6 +71,9 @@ final class HttpAnnotations {
         cookies.add(parameter.wireName() + "=" + parameter.constant().text());
       }
     }
+    if (operation.response().accept() != null) {
+      headers.add("Accept: " + operation.response().accept());
+    }
     if (!cookies.isEmpty() && !Signature.hasCookieArguments(operation)) {
       headers.add("Cookie: " + String.join("; ", cookies));
     }
@@ -87,8 +90,11 @@ final class HttpAnnotations {
     };
   }
 
-  private static boolean isWithoutParts(RequestBody body) {
-    return (body.kind() == RequestBody.Kind.FORM || body.kind() == RequestBody.Kind.MULTIPART)
-        && body.parts().isEmpty();
+  private static boolean hasFields(RequestBody body) {
+    return isForm(body) && (!body.parts().isEmpty() || body.value() != null);
+  }
+
+  private static boolean isForm(RequestBody body) {
+    return body.kind() == RequestBody.Kind.FORM || body.kind() == RequestBody.Kind.MULTIPART;
   }
 }

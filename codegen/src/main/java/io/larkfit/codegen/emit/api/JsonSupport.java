@@ -3,11 +3,14 @@ package io.larkfit.codegen.emit.api;
 import com.palantir.javapoet.ClassName;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.ir.ApiSpec;
+import io.larkfit.codegen.ir.ClassRef;
+import io.larkfit.codegen.ir.TypeDecl;
 import io.larkfit.codegen.ir.TypeRef;
-import java.util.EnumSet;
-import java.util.Set;
+import io.larkfit.codegen.ir.Union;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The classes beside {@code JsonConverterFactory} that interfaces refer to; emitted if they do. */
+/** The classes beside {@code JsonConverterFactory} that interfaces refer to. */
 final class JsonSupport {
 
   enum Kind {
@@ -15,7 +18,13 @@ final class JsonSupport {
     TEXT("Text"),
     /** An annotation: a path parameter that a colon could turn into another host. */
     FIRST_SEGMENT("FirstSegment"),
-    /** Encodes what Retrofit's annotations cannot say. */
+    /** An annotation: how a parameter is written. */
+    STYLE("Style"),
+    /** An annotation: what a value must be. */
+    CONSTRAINT("Constraint"),
+    /** The same for what Retrofit sees only parts of. */
+    CONSTRAINTS("Constraints"),
+    /** Writes what Retrofit's annotations cannot say. */
     PARAMETERS("Parameters");
 
     private final String simpleName;
@@ -25,31 +34,44 @@ final class JsonSupport {
     }
   }
 
+  /** What a value's JSON is. */
+  enum Form {
+    SCALAR,
+    LIST,
+    OBJECT,
+    /** Any of these. */
+    OPEN
+  }
+
   private final TypeNames names;
-  private final Set<TypeRef> mapped;
-  private final Set<Kind> used = EnumSet.noneOf(Kind.class);
+  private final Map<ClassRef, TypeDecl> declared = new HashMap<>();
 
   JsonSupport(ApiSpec spec, TypeNames names) {
     this.names = names;
-    this.mapped = Set.copyOf(spec.mapped());
+    spec.types().forEach(type -> declared.put(type.name(), type));
   }
 
-  /** Whether it is a generated model or union, or a map; hand-written classes may be scalars. */
-  boolean isObject(TypeRef type) {
+  Form form(TypeRef type) {
+    if (type instanceof TypeRef.ListOf) {
+      return Form.LIST;
+    }
+    if (type instanceof TypeRef.ObjectRef ref) {
+      TypeDecl declaration = declared.get(ref.name());
+      if (declaration instanceof Union union) {
+        boolean scalars =
+            union.alternatives().stream()
+                .allMatch(each -> form(each.value().type()) == Form.SCALAR);
+        return scalars ? Form.SCALAR : Form.OPEN;
+      }
+      // Hand-written classes may be scalars.
+      return declaration == null ? Form.SCALAR : Form.OBJECT;
+    }
     return type instanceof TypeRef.MapOf
-        || type instanceof TypeRef.ObjectRef && !mapped.contains(type);
-  }
-
-  ClassName use(Kind kind) {
-    used.add(kind);
-    return name(kind);
+        ? Form.OBJECT
+        : type instanceof TypeRef.Any ? Form.OPEN : Form.SCALAR;
   }
 
   ClassName name(Kind kind) {
     return names.json(kind.simpleName);
-  }
-
-  boolean uses(Kind kind) {
-    return used.contains(kind);
   }
 }

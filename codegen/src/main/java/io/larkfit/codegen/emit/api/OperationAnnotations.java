@@ -51,7 +51,7 @@ final class OperationAnnotations {
       annotations.add(strings("Unwrap", List.of(response.unwrap())));
     }
     if (response.kind() == Response.Kind.TEXT) {
-      annotations.add(AnnotationSpec.builder(support.use(JsonSupport.Kind.TEXT)).build());
+      annotations.add(AnnotationSpec.builder(support.name(JsonSupport.Kind.TEXT)).build());
     }
     if (response.kind() == Response.Kind.BINARY) {
       annotations.add(AnnotationSpec.builder(Retrofits.http("Streaming")).build());

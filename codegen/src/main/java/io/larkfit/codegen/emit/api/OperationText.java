@@ -1,7 +1,10 @@
 package io.larkfit.codegen.emit.api;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import io.larkfit.codegen.emit.Javadocs;
+import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.DocumentedError;
 import io.larkfit.codegen.ir.Operation;
 import io.larkfit.codegen.ir.RateLimit;
@@ -86,7 +89,47 @@ final class OperationText {
       facts.add(
           "For apps of type: " + Javadocs.plain(String.join(", ", operation.appTypes())) + ".");
     }
+    if (!operation.servers().isEmpty()) {
+      facts.add(
+          "Served at "
+              + inline(ArgumentTexts.oneOf(operation.servers()))
+              + ": its facade needs that base URL.");
+    }
+    if (!operation.response().headers().isEmpty()) {
+      facts.add("Headers of the answer: " + headers() + ".");
+    }
+    if (operation.response().kind() == Response.Kind.JSON
+        && operation.response().status().contains(",")) {
+      facts.add("One type for the answers " + operation.response().status() + ".");
+    }
+    if (!operation.response().others().isEmpty()) {
+      facts.add("Other answers: " + others() + ".");
+    }
     return facts;
+  }
+
+  private String headers() {
+    return operation.response().headers().stream()
+        .map(header -> inline(Markdown.code(header.name())) + after(header.doc(), " (", ")"))
+        .collect(joining(", "));
+  }
+
+  private String others() {
+    return operation.response().others().stream()
+        .map(
+            answer ->
+                answer.status()
+                    + (answer.body() == null
+                        ? ""
+                        : " " + inline(Markdown.code(ArgumentTexts.type(answer.body().type()))))
+                    + after(answer.doc(), " (", ")"))
+        .collect(joining(", "));
+  }
+
+  private static String after(Doc doc, String open, String close) {
+    String text = sentence(doc.text());
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return bare.isEmpty() ? "" : open + bare + close;
   }
 
   private static String limit(RateLimit limit) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.emit.api.Argument.Role;
 import io.larkfit.codegen.emit.api.Argument.Wire;
+import io.larkfit.codegen.emit.api.JsonSupport.Form;
 import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.Parameter.Style;
@@ -18,20 +19,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Path, query, header and cookie parameters: {@code @Query("page") int page}.
+ * Path, query, header and cookie parameters: {@code @Query("page") int page}, {@code @Path(value =
+ * "ids", encoded = true) @Style("label") List<String> ids}.
  *
- * <p>What can be sent, and what parsing must therefore refuse:
- *
- * <ul>
- *   <li>Scalars and enums, everywhere, in every style of the place.
- *   <li>Lists of these in every style of the place, exploded or not; not in {@code deepObject}. An
- *       element that contains the delimiter is refused when the call is made.
- *   <li>Objects and maps, of scalars and enums only, in the query, as exploded {@code form} or as
- *       {@code deepObject}.
- *   <li>Anything as JSON text ({@code content}) in path, query and header; not in a cookie.
- *   <li>Hand-written classes as scalars, except in {@code deepObject} and as JSON.
- *   <li>Not: objects in any other place or style, lists of lists or of objects.
- * </ul>
+ * <p>Scalars need Retrofit's annotation only. What Retrofit hands to a converter as a whole is
+ * written as its {@code @Style} says; lists and objects in the query, lists in a header and all
+ * cookies are written by {@code Parameters} beforehand, because Retrofit would take lists apart.
  */
 final class ParameterEmitter {
 
@@ -76,85 +69,103 @@ final class ParameterEmitter {
   }
 
   private Wire path(Parameter parameter, OperationPath path) {
-    String name = parameter.javaName();
     TypeRef type = parameter.value().type();
-    AnnotationSpec annotation = named("Path", path.placeholder(parameter.wireName()));
-    String key = ";" + parameter.wireName() + "=";
-    Wire wire;
-    if (parameter.json()) {
-      wire = wires.json(name, type, annotation);
-    } else if (parameter.style() == Style.LABEL) {
-      wire = wires.joinedEncoded(name, type, ".", parameter.explode() ? "." : ",", annotation);
-    } else if (parameter.style() == Style.MATRIX) {
-      wire = wires.joinedEncoded(name, type, key, parameter.explode() ? key : ",", annotation);
-    } else if (type instanceof TypeRef.ListOf) {
-      wire = wires.joinedEncoded(name, type, "", ",", annotation);
-    } else {
-      wire = wires.direct(name, type(parameter), annotation);
-    }
+    String placeholder = path.placeholder(parameter.wireName());
+    boolean plain = parameter.style() == Style.SIMPLE && support.form(type) == Form.SCALAR;
+    Wire wire =
+        plain && !parameter.json()
+            ? direct(parameter, false, named("Path", placeholder))
+            : direct(
+                parameter,
+                false,
+                Wires.encoded(named("Path", placeholder)),
+                style(parameter, placeholder));
     boolean mayHoldColon =
         !(type instanceof TypeRef.Scalar scalar && WITHOUT_COLON.contains(scalar.kind()));
     return mayHoldColon && path.isInFirstSegment(parameter.wireName())
         ? Wires.and(
-            wire, AnnotationSpec.builder(support.use(JsonSupport.Kind.FIRST_SEGMENT)).build())
+            wire, AnnotationSpec.builder(support.name(JsonSupport.Kind.FIRST_SEGMENT)).build())
         : wire;
   }
 
   private Wire query(Parameter parameter) {
-    String name = parameter.javaName();
-    TypeRef type = parameter.value().type();
     AnnotationSpec query = named("Query", parameter.wireName());
+    Form form = support.form(parameter.value().type());
     boolean deep = parameter.style() == Style.DEEP_OBJECT;
-    if (parameter.json()) {
-      return support.isObject(type)
-          ? wires.direct(name, type(parameter), query)
-          : wires.json(name, type, query);
+    boolean taken = form == Form.LIST && (parameter.json() || !parameter.explode());
+    boolean spread = form == Form.OBJECT && parameter.explode() || form == Form.OPEN || deep;
+    if (taken || spread && !parameter.json()) {
+      CodeBlock pairs =
+          wires.pairs(
+              parameter.javaName(),
+              parameter.wireName(),
+              parameter.value(),
+              styleName(parameter),
+              parameter.explode());
+      return wires.map(parameter.javaName(), "QueryMap", pairs);
     }
-    if (support.isObject(type) || deep) {
-      AnnotationSpec map = AnnotationSpec.builder(Retrofits.http("QueryMap")).build();
-      return wires.fields(name, type, deep ? parameter.wireName() : "", map);
+    if (parameter.json() || form == Form.OBJECT) {
+      return direct(parameter, false, Wires.encoded(query), style(parameter, parameter.wireName()));
     }
-    if (type instanceof TypeRef.ListOf && !parameter.explode()) {
-      String delimiter = Wires.delimiter(parameter.style());
-      return delimiter.equals(",")
-          ? wires.joinedEncoded(name, type, "", delimiter, query)
-          : wires.joined(name, type, delimiter, query);
+    if (parameter.reserved() && form == Form.SCALAR) {
+      AnnotationSpec reserved =
+          AnnotationSpec.builder(support.name(JsonSupport.Kind.STYLE))
+              .addMember("reserved", "true")
+              .build();
+      return direct(parameter, false, Wires.encoded(query), reserved);
     }
-    return wires.direct(name, type(parameter), query);
+    return direct(parameter, form == Form.LIST, query);
   }
 
   private Wire header(Parameter parameter) {
-    String name = parameter.javaName();
-    TypeRef type = parameter.value().type();
     AnnotationSpec header = named("Header", parameter.wireName());
-    if (parameter.json()) {
-      return wires.headerJson(name, type, header);
+    Form form = support.form(parameter.value().type());
+    if (form == Form.LIST) {
+      return wires.header(
+          parameter.javaName(), parameter.wireName(), parameter.value(), styleName(parameter));
     }
-    return type instanceof TypeRef.ListOf
-        ? wires.joined(name, type, ",", header)
-        : wires.direct(name, type(parameter), header);
+    return form == Form.SCALAR && !parameter.json()
+        ? direct(parameter, false, header)
+        : direct(parameter, false, header, style(parameter, parameter.wireName()));
+  }
+
+  private Wire direct(Parameter parameter, boolean exploded, AnnotationSpec... annotations) {
+    return wires.direct(
+        parameter.javaName(),
+        parameter.wireName(),
+        parameter.value(),
+        type(parameter),
+        exploded,
+        annotations);
+  }
+
+  private AnnotationSpec style(Parameter parameter, String retrofitName) {
+    boolean explode = parameter.explode() && !parameter.json();
+    return wires.style(styleName(parameter), explode, parameter.wireName(), retrofitName);
+  }
+
+  private static String styleName(Parameter parameter) {
+    return parameter.json() ? "json" : Wires.name(parameter.style());
   }
 
   /** One pair of the cookie header. */
   CodeBlock cookie(Parameter parameter) {
     String wireName = parameter.wireName();
     if (parameter.constant() != null) {
-      return CodeBlock.of(
-          "$T.cookie($S, $S)", wires.parameters(), wireName, parameter.constant().text());
+      return CodeBlock.of("$S", wireName + "=" + parameter.constant().text());
     }
-    boolean repeated = parameter.value().type() instanceof TypeRef.ListOf && parameter.explode();
-    return CodeBlock.of(
-        "$T.$L($S, $N)",
-        wires.parameters(),
-        repeated ? "repeatedCookie" : "cookie",
+    return wires.cookie(
+        parameter.javaName(),
         wireName,
-        parameter.javaName());
+        parameter.value(),
+        styleName(parameter),
+        parameter.explode() && !parameter.json());
   }
 
   /** All cookies as one header: HTTP allows no second one. */
   Wire cookies(String name, List<CodeBlock> pairs) {
     CodeBlock header =
-        CodeBlock.of("$T.cookieHeader($L)", wires.parameters(), CodeBlock.join(pairs, ",$W"));
+        CodeBlock.of("$T.cookies($L)", wires.parameters(), CodeBlock.join(pairs, ",$W"));
     return wires.text(name, named("Header", "Cookie"), pairs.size() == 1 ? pairs.get(0) : header);
   }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -39,6 +40,12 @@ final class ServersEmitter implements Emitter {
             .addModifiers(PUBLIC, FINAL)
             .addJavadoc(Javadocs.render("The base URLs at which the operations are served."));
     for (Server server : spec.servers()) {
+      if (!server.variables().isEmpty()) {
+        type.addMethod(withVariables(server));
+      }
+      if (server.url().contains("{")) {
+        continue;
+      }
       type.addField(
           FieldSpec.builder(String.class, server.constantName(), PUBLIC, STATIC, FINAL)
               .addJavadoc(Javadocs.render(server.doc(), "`" + server.url() + "`."))
@@ -47,5 +54,37 @@ final class ServersEmitter implements Emitter {
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     return Stream.of(new SourceFiles(spec).of(name.packageName(), type.build()));
+  }
+
+  /** {@code static String main(String region)}. */
+  private static MethodSpec withVariables(Server server) {
+    Javadocs.Builder text =
+        Javadocs.builder().text("`" + server.template() + "` with values of its variables.");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(server.methodName())
+            .addModifiers(PUBLIC, STATIC)
+            .returns(String.class);
+    CodeBlock.Builder url = CodeBlock.builder().add("return $S", server.template());
+    for (Server.Variable variable : server.variables()) {
+      method.addParameter(String.class, variable.javaName());
+      text.param(variable.javaName(), describe(variable));
+      url.add("$Z.replace($S, $N)", "{" + variable.name() + "}", variable.javaName());
+    }
+    return method
+        .addJavadoc(text.returns("the base URL").build())
+        .addStatement(url.build())
+        .build();
+  }
+
+  private static String describe(Server.Variable variable) {
+    String text = variable.doc().text();
+    String what = text.isBlank() ? "The variable." : Javadocs.sentence(text);
+    String values =
+        variable.values().isEmpty()
+            ? ""
+            : " One of " + ArgumentTexts.oneOf(variable.values()) + ".";
+    return variable.defaultValue().isEmpty()
+        ? what + values
+        : what + values + " Default: " + Markdown.code(variable.defaultValue()) + ".";
   }
 }

@@ -37,8 +37,13 @@ record Signature(List<Argument> arguments, List<Wire> wires) {
             .thenComparing(argument -> argument.required() == argument.isBody()));
     List<Wire> wires = new ArrayList<>();
     arguments.stream().map(Argument::wire).filter(Objects::nonNull).forEach(wires::add);
+    NameAllocator names = new NameAllocator();
+    arguments.forEach(argument -> names.newName(argument.name()));
     if (hasCookieArguments(operation)) {
-      wires.add(cookies(operation, arguments, parameters));
+      wires.add(cookies(operation, names.newName("cookies"), parameters));
+    }
+    if (operation.body() != null && BodyEmitter.isJoinedForm(operation.body())) {
+      wires.add(new BodyEmitter(support).joinedForm(operation.body(), names.newName("form")));
     }
     return new Signature(List.copyOf(arguments), List.copyOf(wires));
   }
@@ -48,16 +53,13 @@ record Signature(List<Argument> arguments, List<Wire> wires) {
     return OperationPath.arguments(operation).stream().anyMatch(p -> p.in() == In.COOKIE);
   }
 
-  private static Wire cookies(
-      Operation operation, List<Argument> arguments, ParameterEmitter parameters) {
-    NameAllocator names = new NameAllocator();
-    arguments.forEach(argument -> names.newName(argument.name()));
+  private static Wire cookies(Operation operation, String name, ParameterEmitter parameters) {
     List<CodeBlock> pairs =
         operation.parameters().stream()
             .filter(parameter -> parameter.in() == In.COOKIE)
             .map(parameters::cookie)
             .toList();
-    return parameters.cookies(names.newName("cookies"), pairs);
+    return parameters.cookies(name, pairs);
   }
 
   /** Whether Retrofit's method differs from the one that callers see. */

@@ -9,8 +9,8 @@ import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.emit.api.Argument.Wire;
 import io.larkfit.codegen.ir.Parameter.Style;
 import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -35,57 +35,106 @@ final class Wires {
         .build();
   }
 
-  Wire direct(String name, TypeName type, AnnotationSpec... annotations) {
-    return new Wire(name, type, List.of(annotations), CodeBlock.of("$N", name), false);
+  static AnnotationSpec encoded(AnnotationSpec annotation) {
+    return annotation.toBuilder().addMember("encoded", "true").build();
   }
 
-  /** {@code Parameters.json(value, Filter.class)}. */
-  Wire json(String name, TypeRef type, AnnotationSpec annotation) {
-    return text(
-        name, annotation, CodeBlock.of("$T.json($N, $L)", parameters(), name, expression(type)));
+  /** Passed on as it is, and not to a converter of ours. */
+  static Wire asIs(String name, TypeName type, AnnotationSpec annotation) {
+    return new Wire(name, type, List.of(annotation), CodeBlock.of("$N", name), false);
   }
 
-  /** {@code Parameters.headerJson(value, Filter.class)}: JSON without characters beyond ASCII. */
-  Wire headerJson(String name, TypeRef type, AnnotationSpec annotation) {
+  /**
+   * Passed on as it is; checked by the converter, or before, if Retrofit shows it the elements of a
+   * list only.
+   *
+   * @param exploded whether Retrofit sends each element of a list by itself
+   */
+  Wire direct(
+      String name,
+      String wireName,
+      Value value,
+      TypeName type,
+      boolean exploded,
+      AnnotationSpec... annotations) {
+    CheckRules rules = CheckRules.of(value);
+    List<AnnotationSpec> all = new ArrayList<>(List.of(annotations));
+    boolean early = exploded && rules.ofList();
+    if (!early && !rules.isEmpty()) {
+      all.add(rules.annotation(support));
+    }
+    CodeBlock given = early ? rules.checked(wireName, name, support) : CodeBlock.of("$N", name);
+    return new Wire(name, type, all, given, early);
+  }
+
+  /** {@code Parameters.query("range", "deepObject", true, range, Range.class)}. */
+  CodeBlock pairs(String name, String wireName, Value value, String style, boolean explode) {
+    return CodeBlock.of(
+        "$T.query($S, $S, $L,$W$L,$W$L)",
+        parameters(),
+        wireName,
+        style,
+        explode,
+        checked(name, wireName, value),
+        expression(value.type()));
+  }
+
+  /** A map of pairs, for {@code @QueryMap} or {@code @FieldMap}. */
+  Wire map(String name, String annotation, CodeBlock pairs) {
+    AnnotationSpec map = AnnotationSpec.builder(Retrofits.http(annotation)).build();
+    return new Wire(name, ENTRIES, List.of(encoded(map)), pairs, true);
+  }
+
+  /** {@code Parameters.header("X-Ids", "simple", ids, …)}. */
+  Wire header(String name, String wireName, Value value, String style) {
     return text(
         name,
-        annotation,
-        CodeBlock.of("$T.headerJson($N, $L)", parameters(), name, expression(type)));
+        named("Header", wireName),
+        CodeBlock.of(
+            "$T.header($S, $S,$W$L,$W$L)",
+            parameters(),
+            wireName,
+            style,
+            checked(name, wireName, value),
+            expression(value.type())));
   }
 
-  /** {@code Parameters.join("", "|", values)}, to be encoded by Retrofit or not at all. */
-  Wire joined(String name, TypeRef type, String delimiter, AnnotationSpec annotation) {
-    return text(name, annotation, join("join", name, type, "", delimiter));
-  }
-
-  /** {@code Parameters.joinEncoded("", ",", values)}, for {@code @Query} or {@code @Path}. */
-  Wire joinedEncoded(
-      String name, TypeRef type, String prefix, String delimiter, AnnotationSpec annotation) {
-    AnnotationSpec encoded = annotation.toBuilder().addMember("encoded", "true").build();
-    return text(name, encoded, join("joinEncoded", name, type, prefix, delimiter));
-  }
-
-  private CodeBlock join(
-      String method, String name, TypeRef type, String prefix, String delimiter) {
-    CodeBlock values =
-        type instanceof TypeRef.ListOf
-            ? CodeBlock.of("$N", name)
-            : CodeBlock.of("$T.singletonList($N)", Collections.class, name);
-    return CodeBlock.of("$T.$L($S, $S, $L)", parameters(), method, prefix, delimiter, values);
-  }
-
-  /** {@code Parameters.fields("range", value, Range.class)}: one entry for each property. */
-  Wire fields(String name, TypeRef type, String prefix, AnnotationSpec annotation) {
-    CodeBlock value =
-        CodeBlock.of("$T.fields($S, $N, $L)", parameters(), prefix, name, expression(type));
-    return new Wire(name, ENTRIES, List.of(annotation), value, true);
+  /** {@code Parameters.cookie("theme", "form", true, theme, Theme.class)}. */
+  CodeBlock cookie(String name, String wireName, Value value, String style, boolean explode) {
+    return CodeBlock.of(
+        "$T.cookie($S, $S, $L,$W$L,$W$L)",
+        parameters(),
+        wireName,
+        style,
+        explode,
+        checked(name, wireName, value),
+        expression(value.type()));
   }
 
   /** {@code Parameters.jsonBody(values, Types.newParameterizedType(List.class, Item.class))}. */
-  Wire jsonBody(String name, TypeRef type, AnnotationSpec annotation) {
-    CodeBlock value = CodeBlock.of("$T.jsonBody($N, $L)", parameters(), name, expression(type));
-    TypeName body = TypeNames.nullable(Retrofits.REQUEST_BODY);
-    return new Wire(name, body, List.of(annotation), value, true);
+  Wire jsonBody(String name, String wireName, Value value, AnnotationSpec annotation) {
+    CodeBlock body =
+        CodeBlock.of(
+            "$T.jsonBody($L,$W$L)",
+            parameters(),
+            checked(name, wireName, value),
+            expression(value.type()));
+    TypeName type = TypeNames.nullable(Retrofits.REQUEST_BODY);
+    return new Wire(name, type, List.of(annotation), body, true);
+  }
+
+  /** {@code @Style(value = "label", explode = true)}. */
+  AnnotationSpec style(String style, boolean explode, String wireName, String retrofitName) {
+    List<CodeBlock> members = new ArrayList<>();
+    members.add(
+        CodeBlock.of(explode || !wireName.equals(retrofitName) ? "value = $S" : "$S", style));
+    if (explode) {
+      members.add(CodeBlock.of("explode = true"));
+    }
+    if (!wireName.equals(retrofitName)) {
+      members.add(CodeBlock.of("name = $S", wireName));
+    }
+    return OperationAnnotations.oneLine(support.name(JsonSupport.Kind.STYLE), members);
   }
 
   static Wire and(Wire wire, AnnotationSpec annotation) {
@@ -94,11 +143,16 @@ final class Wires {
     return new Wire(wire.name(), wire.type(), annotations, wire.value(), wire.encoded());
   }
 
-  static String delimiter(Style style) {
+  /** OpenAPI's name. */
+  static String name(Style style) {
     return switch (style) {
-      case SPACE_DELIMITED -> " ";
-      case PIPE_DELIMITED -> "|";
-      default -> ",";
+      case SIMPLE -> "simple";
+      case LABEL -> "label";
+      case MATRIX -> "matrix";
+      case FORM -> "form";
+      case SPACE_DELIMITED -> "spaceDelimited";
+      case PIPE_DELIMITED -> "pipeDelimited";
+      case DEEP_OBJECT -> "deepObject";
     };
   }
 
@@ -107,21 +161,25 @@ final class Wires {
   }
 
   ClassName parameters() {
-    return support.use(JsonSupport.Kind.PARAMETERS);
+    return support.name(JsonSupport.Kind.PARAMETERS);
+  }
+
+  private CodeBlock checked(String name, String wireName, Value value) {
+    return CheckRules.of(value).checked(wireName, name, support);
   }
 
   /** The type as an expression, for {@code Json.adapter}. */
   private static CodeBlock expression(TypeRef type) {
     if (type instanceof TypeRef.ListOf list) {
       return CodeBlock.of(
-          "$T.newParameterizedType($T.class, $L)",
+          "$T.newParameterizedType($T.class,$W$L)",
           TYPES,
           List.class,
           expression(list.element().type()));
     }
     if (type instanceof TypeRef.MapOf map) {
       return CodeBlock.of(
-          "$T.newParameterizedType($T.class, $T.class, $L)",
+          "$T.newParameterizedType($T.class, $T.class,$W$L)",
           TYPES,
           Map.class,
           String.class,

@@ -168,7 +168,8 @@ class ApiInterfaceTest {
         new ApiSpec(
             "*/ \\u000a class X {} \n$T",
             "1",
-            List.of(new Server("MAIN", "https://x/\"$T", hostile)),
+            List.of(
+                new Server("MAIN", "main", "https://x/\"$T", "https://x/\"$T", List.of(), hostile)),
             spec.apis(),
             spec.types(),
             spec.mapped(),

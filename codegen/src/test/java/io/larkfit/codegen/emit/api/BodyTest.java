@@ -40,7 +40,7 @@ class BodyTest {
             Kind.JSON, "application/json", false, "body", RANGE_VALUE, List.of(), Doc.NONE);
     RequestBody.Part commas =
         new RequestBody.Part(
-            "commas", "commas", list(INT), false, "", Style.FORM, false, null, Doc.NONE);
+            "commas", "commas", list(INT), false, "", Style.FORM, false, List.of(), null, Doc.NONE);
     api =
         GeneratedApi.of(
             operation("POST", "/json")
@@ -172,14 +172,14 @@ class BodyTest {
 
     assertEquals("application/x-www-form-urlencoded", request.getHeaders().get("Content-Type"));
     assertEquals(
-        "a+b=a+z&tags=x%26y&tags=z&range=%7B%22from%22%3A1%7D"
-            + "&ranges=%7B%22from%22%3A1%7D&ranges=%7B%22from%22%3A1%7D&commas=1%2C2",
+        "a%20b=a%20z&tags=x%26y&tags=z&range=%7B%22from%22%3A1%7D"
+            + "&ranges=%7B%22from%22%3A1%7D&ranges=%7B%22from%22%3A1%7D&commas=1,2",
         text(request));
   }
 
   @Test
   void optionalFormFieldsMayBeLeftOut() {
-    assertEquals("a+b=a+z", text(api.send("form", api.sort("ASCENDING"))));
+    assertEquals("a%20b=a%20z", text(api.send("form", api.sort("ASCENDING"))));
   }
 
   @Test

@@ -97,7 +97,14 @@ final class Ir {
     return new ApiSpec(
         "Pets",
         "1.0",
-        List.of(new Server("MAIN", "https://pets.example.org/v1", Doc.NONE)),
+        List.of(
+            new Server(
+                "MAIN",
+                "main",
+                "https://pets.example.org/v1",
+                "https://pets.example.org/v1",
+                List.of(),
+                Doc.NONE)),
         List.of(api),
         List.of(range(), sort()),
         List.of(),
@@ -180,6 +187,7 @@ final class Ir {
         contentType,
         Style.FORM,
         true,
+        List.of(),
         null,
         Doc.NONE);
   }

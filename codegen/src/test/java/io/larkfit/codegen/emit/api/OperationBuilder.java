@@ -102,6 +102,7 @@ final class OperationBuilder {
         method.equals("GET"),
         summary,
         doc,
+        List.of(),
         "#/paths/x");
   }
 }

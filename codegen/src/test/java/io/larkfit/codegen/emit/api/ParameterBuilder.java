@@ -19,6 +19,7 @@ final class ParameterBuilder {
   private Style style;
   private boolean explode;
   private boolean json;
+  private boolean reserved;
   private @Nullable Literal constant;
 
   ParameterBuilder(In in, String name, Value value) {
@@ -52,6 +53,11 @@ final class ParameterBuilder {
     return this;
   }
 
+  ParameterBuilder reserved() {
+    this.reserved = true;
+    return this;
+  }
+
   ParameterBuilder constant(String text) {
     this.constant = new Literal(Literal.Kind.STRING, text);
     return this;
@@ -67,6 +73,7 @@ final class ParameterBuilder {
         style,
         explode,
         json,
+        reserved,
         null,
         constant,
         null,

@@ -132,6 +132,7 @@ class PathParameterTest {
   @Test
   void dotThatWouldReadAsADelimiterIsRefused() {
     assertThrows(
-        IllegalArgumentException.class, () -> api.call("labelExploded", List.of("a.b", "c")));
+        IllegalArgumentException.class,
+        () -> api.call("labelExploded", List.of("a.b", "c")).request());
   }
 }
