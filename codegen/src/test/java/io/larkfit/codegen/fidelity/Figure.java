@@ -10,7 +10,9 @@ public enum Figure {
   CONSTRAINTS("constraints violated", Role.TOTAL),
   CONSTRAINTS_ENFORCED("refused by decoding, by build() or before sending", Role.GOOD),
   CONSTRAINTS_DROPPED("let through", Role.SHORTFALL),
-  CONSTRAINTS_OPEN("enum values that are kept as they came, as decided", Role.EXCUSE),
+  CONSTRAINTS_OPEN(
+      "let through as decided: unknown enum values, required ones that go one way only",
+      Role.EXCUSE),
   CONSTRAINTS_UNTESTED("for which no violating value was found", Role.UNKNOWN),
 
   EXAMPLES("examples that are valid", Role.TOTAL),
