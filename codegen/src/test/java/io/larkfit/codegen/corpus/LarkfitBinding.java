@@ -8,6 +8,7 @@ import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.TypeDecl;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Our models: found by their position in the document, read by their own adapters. */
 final class LarkfitBinding implements Binding {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final String JSON = "org.openapitools.client.json.Json";
 
   private final Map<String, TypeDecl> declarations;
   private final LoadedClasses classes;
@@ -58,8 +59,16 @@ final class LarkfitBinding implements Binding {
 
   @Override
   public String recode(Class<?> model, String json) throws ReflectiveOperationException {
-    return recode(
-        (JsonAdapter<?>) model.getMethod("jsonAdapter", Moshi.class).invoke(null, MOSHI), json);
+    Method adapter = model.getMethod("jsonAdapter", Moshi.class);
+    return recode((JsonAdapter<?>) adapter.invoke(null, moshi()), json);
+  }
+
+  /** As users get it; a document without operations that need JSON has no such class. */
+  private Moshi moshi() throws ReflectiveOperationException {
+    Class<?> json = classes.find(JSON);
+    return json == null
+        ? new Moshi.Builder().build()
+        : (Moshi) json.getMethod("moshi").invoke(null);
   }
 
   private static <T> String recode(JsonAdapter<T> adapter, String json)

@@ -57,10 +57,11 @@ final class Refusals {
     }
   }
 
-  /** Writes what the run found; a document that is still refused keeps its reason. */
+  /** Writes what a run found; what it left out stays, and so does a reason while it is needed. */
   static void update(List<Outcome> outcomes, Judges judges) {
     Map<String, Refusal> before = listed();
-    Map<String, Refusal> now = new TreeMap<>();
+    Map<String, Refusal> now = new TreeMap<>(before);
+    outcomes.forEach(outcome -> now.remove(outcome.spec()));
     problems(outcomes)
         .forEach(
             (spec, problems) -> {

@@ -106,14 +106,16 @@ final class SpecTree {
     return false;
   }
 
+  /** That an object is one, or that there is only null, no Java type could say better. */
   private static boolean typeSpeaks(JsonNode type) {
-    if (type.isTextual()) {
-      return !type.asText().equals("object");
-    }
-    boolean speaks = false;
+    boolean speaks = type.isTextual() && typeSpeaks(type.asText());
     for (JsonNode one : type) {
-      speaks |= !one.asText().equals("object") && !one.asText().equals("null");
+      speaks |= typeSpeaks(one.asText());
     }
     return speaks;
+  }
+
+  private static boolean typeSpeaks(String type) {
+    return !type.equals("object") && !type.equals("null");
   }
 }
