@@ -1,7 +1,7 @@
 package io.larkfit.codegen.emit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,41 +14,82 @@ final class Layout {
 
   private static final int COLUMNS = 100;
 
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* ([^@\\n][^\\n]*)\n\\1 \\*/$");
-
   private static final Pattern FIELD =
       Pattern.compile("( *)(?:private |protected )(static )?(?:final )?[^(){}=]+(?: = .*)?;");
 
+  private static final Pattern CLASS_START = Pattern.compile(" *[a-z ]*class ");
+
   private static final Pattern CONSTANT = Pattern.compile(" +[A-Z][A-Z0-9_]*(?:\\(.*\\))?[,;]?");
-
-  private static final Pattern CLASS_HEADER =
-      Pattern.compile("(?m)^( *)([a-z ]*class [^\\n]*) (extends [^\\n]*\\{)$");
-
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\s*\n\\s*\\}");
 
   private Layout() {}
 
   static String tidy(String file) {
-    String comments = SHORT_COMMENT.matcher(file).replaceAll(Layout::oneLine);
-    String headers = CLASS_HEADER.matcher(comments).replaceAll(Layout::twoLines);
-    return WrappedLists.layOut(joinMembers(EMPTY_BODY.matcher(headers).replaceAll("{}")));
+    List<String> lines = joinComments(file.lines().map(String::stripTrailing).toList());
+    return WrappedLists.layOut(joinMembers(closeEmptyBodies(lines)));
   }
 
-  private static String twoLines(MatchResult header) {
-    String broken =
-        header.group(1) + header.group(2) + "\n" + header.group(1) + "    " + header.group(3);
-    return Matcher.quoteReplacement(header.group().length() <= COLUMNS ? header.group() : broken);
+  /** A comment of one line, if it is no tag and there is room. */
+  private static List<String> joinComments(List<String> lines) {
+    List<String> joined = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.endsWith("/**") && i + 2 < lines.size()) {
+        String indent = line.substring(0, line.length() - 3);
+        String text = lines.get(i + 1);
+        String start = indent + " * ";
+        String comment = indent + "/** " + text.substring(Math.min(start.length(), text.length()));
+        if (indent.isBlank()
+            && text.startsWith(start)
+            && text.charAt(start.length()) != '@'
+            && lines.get(i + 2).equals(indent + " */")
+            && comment.length() + 3 <= COLUMNS) {
+          joined.add(comment + " */");
+          i += 2;
+          continue;
+        }
+      }
+      joined.add(line);
+    }
+    return joined;
   }
 
-  private static String oneLine(MatchResult comment) {
-    String line = comment.group(1) + "/** " + comment.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= COLUMNS ? line : comment.group());
+  private static List<String> closeEmptyBodies(List<String> lines) {
+    List<String> closed = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      while (line.endsWith("{")) {
+        int next = i + 1;
+        while (next < lines.size() && lines.get(next).isEmpty()) {
+          next++;
+        }
+        if (next == lines.size() || !lines.get(next).stripLeading().startsWith("}")) {
+          break;
+        }
+        line += lines.get(next).stripLeading();
+        i = next;
+      }
+      addHeader(line, closed);
+    }
+    return closed;
   }
 
-  private static String joinMembers(String file) {
-    List<String> lines = file.lines().map(String::stripTrailing).toList();
-    StringBuilder tidy = new StringBuilder(file.length());
+  /** Adds a line; in two if it is the head of a class and too long. */
+  private static void addHeader(String line, List<String> lines) {
+    int parent = line.lastIndexOf(" extends ");
+    if (line.length() > COLUMNS
+        && parent > 0
+        && line.endsWith("{")
+        && CLASS_START.matcher(line.substring(0, parent)).lookingAt()) {
+      lines.add(line.substring(0, parent));
+      String indent = " ".repeat(line.length() - line.stripLeading().length() + 4);
+      lines.add(indent + line.substring(parent + 1));
+    } else {
+      lines.add(line);
+    }
+  }
+
+  private static List<String> joinMembers(List<String> lines) {
+    List<String> tidy = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean tears =
           lines.get(i).isEmpty()
@@ -56,10 +97,10 @@ final class Layout {
               && i + 1 < lines.size()
               && belongTogether(lines.get(i - 1), lines.get(i + 1));
       if (!tears) {
-        tidy.append(lines.get(i)).append('\n');
+        tidy.add(lines.get(i));
       }
     }
-    return tidy.toString();
+    return tidy;
   }
 
   private static boolean belongTogether(String above, String below) {

@@ -26,9 +26,8 @@ final class WrappedLists {
 
   private WrappedLists() {}
 
-  static String layOut(String file) {
-    List<String> lines = file.lines().toList();
-    StringBuilder result = new StringBuilder(file.length());
+  static String layOut(List<String> lines) {
+    StringBuilder result = new StringBuilder();
     int next = 0;
     while (next < lines.size()) {
       int first = next;
@@ -43,7 +42,7 @@ final class WrappedLists {
   private static int end(List<String> lines, int first) {
     String start = lines.get(first);
     int open = start.indexOf('(');
-    boolean laidOut = start.endsWith("(");
+    boolean laidOut = start.endsWith("(") || start.endsWith("{") || start.endsWith(";");
     if (open < 0 || laidOut || !startsList(start.substring(0, open))) {
       return first;
     }

@@ -1,0 +1,142 @@
+package io.larkfit.codegen.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larkfit.codegen.corpus.Outcome.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * All documents, all generators, and how time grows; run by the profile {@code corpus}. Reports go
+ * to {@code target/corpus}. With {@code -Dcorpus.update}, the list of refusals and the page about
+ * the figures are written anew.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorpusIT {
+  private static final Path REPORTS = Path.of("target/corpus");
+  private static final boolean UPDATE = System.getProperty("corpus.update") != null;
+
+  private static final Pattern ONLY = Pattern.compile(System.getProperty("corpus.only", ".*"));
+
+  private List<CorpusSpec> specs;
+  private Results results;
+  private Speed.Measure oneTag;
+
+  @BeforeAll
+  void measure() throws IOException, InterruptedException {
+    PrintStream terminal = System.out;
+    // The host advertises itself after each document.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    try {
+      specs = Corpus.all();
+      List<CorpusSpec> chosen =
+          specs.stream().filter(spec -> ONLY.matcher(spec.name()).matches()).toList();
+      Progress progress = new Progress(terminal, "corpus", chosen.size());
+      List<Outcome> outcomes =
+          new CorpusRun(List.of(Contender.values()), REPORTS.resolve("scratch"), progress)
+              .run(chosen);
+      Speed speed = new Speed(REPORTS.resolve("platforms"), terminal);
+      results = new Results(outcomes, speed.measure(), Instant.now());
+      oneTag = speed.oneTag();
+      report();
+      terminal.println("corpus: see codegen/target/corpus/report.md, specs.csv and report.json");
+    } finally {
+      System.setOut(terminal);
+    }
+  }
+
+  private void report() throws IOException {
+    String page = MarkdownReport.of(results);
+    Files.writeString(REPORTS.resolve("report.md"), page);
+    Files.writeString(REPORTS.resolve("specs.csv"), DataReport.csv(results));
+    Files.writeString(REPORTS.resolve("report.json"), DataReport.json(results));
+    if (UPDATE) {
+      Refusals.update(results.outcomes(), new Judges());
+    }
+    if (UPDATE && results.of(Contender.LARKFIT).size() == specs.size()) {
+      Files.writeString(Path.of("../docs/corpus.md"), page);
+    }
+  }
+
+  @Test
+  void everythingGeneratedCompilesWithoutAWarning() {
+    assertNone(ours(Verdict.BROKEN));
+  }
+
+  @Test
+  void nothingCrashes() {
+    assertNone(ours(Verdict.CRASHED));
+  }
+
+  @Test
+  void refusedAreThoseListedAndNoOthers() {
+    assertNone(Refusals.differences(results.outcomes()));
+    assertNone(Refusals.unknown(specs));
+  }
+
+  @Test
+  void everyRefusalHasAReason() {
+    assertNone(Refusals.unexplained());
+  }
+
+  @Test
+  void theCorpusIsWhole() {
+    assertEquals(746, specs.size());
+  }
+
+  @Test
+  void largePlatformsCompileUnderManyTagsAndUnderOne() {
+    assertNone(results.ourSpeed().stream().flatMap(one -> one.messages().stream()).toList());
+    assertNone(oneTag.messages());
+  }
+
+  /** At most half as much again for each operation: of the processor's time, not the clock's. */
+  @Test
+  void timeGrowsWithTheOperations() {
+    List<Speed.Measure> ours = results.ourSpeed();
+    Speed.Measure small = ours.get(0);
+    Speed.Measure large = ours.get(ours.size() - 1);
+    double growth = (double) large.operations() / small.operations();
+    assertTrue(
+        large.seconds() < 1.5 * growth * small.seconds(),
+        () ->
+            large.operations()
+                + " operations took "
+                + large.seconds()
+                + " s, "
+                + small.operations()
+                + " took "
+                + small.seconds()
+                + " s");
+  }
+
+  /** The goal, asserted where {@code -Dcorpus.goals=true} asks for it; the report tells it always. */
+  @Test
+  @EnabledIfSystemProperty(named = "corpus.goals", matches = "true")
+  void halfTheLinesClassBytesAndTimeOfEitherOther() {
+    assertNone(Goals.missed(results));
+  }
+
+  private List<String> ours(Verdict verdict) {
+    return results.of(Contender.LARKFIT).stream()
+        .filter(outcome -> outcome.verdict() == verdict)
+        .map(outcome -> outcome.spec() + ": " + outcome.messages().get(0))
+        .toList();
+  }
+
+  /** With a line for each that there is all the same. */
+  private static void assertNone(List<String> found) {
+    assertEquals("", String.join("\n", found));
+  }
+}

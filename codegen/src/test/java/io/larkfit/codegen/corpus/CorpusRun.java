@@ -1,0 +1,51 @@
+package io.larkfit.codegen.corpus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs generators over documents, two at a time, in this JVM. */
+final class CorpusRun {
+  private static final int THREADS = 2;
+
+  private final List<Contender> contenders;
+  private final Path scratch;
+  private final Progress progress;
+
+  CorpusRun(List<Contender> contenders, Path scratch, Progress progress) {
+    this.contenders = contenders;
+    this.scratch = scratch;
+    this.progress = progress;
+  }
+
+  /** The outcomes in the order of the documents, and of the generators for each. */
+  List<Outcome> run(List<CorpusSpec> specs) throws InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<Outcome>>> pending =
+          specs.stream().map(spec -> workers.submit(() -> run(spec))).toList();
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<List<Outcome>> one : pending) {
+        outcomes.addAll(one.get());
+      }
+      return outcomes;
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private List<Outcome> run(CorpusSpec spec) {
+    try {
+      Trial trial = new Trial(spec, scratch);
+      return contenders.stream().map(trial::run).toList();
+    } finally {
+      progress.step(spec.name());
+    }
+  }
+}

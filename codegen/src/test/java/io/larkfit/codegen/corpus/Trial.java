@@ -1,0 +1,122 @@
+package io.larkfit.codegen.corpus;
+
+import io.larkfit.codegen.GeneratorOptions;
+import io.larkfit.codegen.fidelity.Fidelity;
+import io.larkfit.codegen.fidelity.FidelityReport;
+import io.larkfit.codegen.ir.ApiSpec;
+import io.larkfit.codegen.parse.SpecError;
+import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.SpecParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Everything that is done with one document: generate, compile, load, measure. */
+final class Trial {
+  private final CorpusSpec spec;
+  private final Path scratch;
+  private final SpecTree tree;
+  private final Members members;
+  private final Examples examples;
+
+  Trial(CorpusSpec spec, Path scratch) {
+    this.spec = spec;
+    this.scratch = scratch;
+    this.tree = SpecTree.read(spec.file());
+    this.members = new Members(tree);
+    this.examples = new Examples(tree);
+  }
+
+  Outcome run(Contender contender) {
+    Attempt attempt = Attempt.of(contender, spec.file(), scratch);
+    if (attempt.failure() != null) {
+      return failed(contender, attempt, attempt.failure());
+    }
+    Compiler compiler = new Compiler(contender.classPath());
+    Compiler.Compiled compiled = compiler.compile(attempt.files());
+    List<String> messages = compiled.messages();
+    if (messages.isEmpty() && contender == Contender.LARKFIT) {
+      messages = compiler.lint(attempt.files());
+    }
+    return contender == Contender.LARKFIT
+        ? ours(attempt, compiled, messages)
+        : stock(contender, attempt, compiled);
+  }
+
+  private Outcome failed(Contender contender, Attempt attempt, Throwable failure) {
+    List<SpecError> refusal =
+        failure instanceof SpecException refused ? refused.errors() : List.of();
+    return new Outcome(
+        spec.name(),
+        contender,
+        refusal.isEmpty() ? Outcome.Verdict.CRASHED : Outcome.Verdict.REFUSED,
+        0,
+        0,
+        0,
+        attempt.nanos(),
+        0,
+        List.of(failure.toString()),
+        List.of(),
+        refusal,
+        MemberCount.NONE,
+        examples.none(failure.getClass().getSimpleName()),
+        FidelityReport.NONE);
+  }
+
+  private Outcome ours(Attempt attempt, Compiler.Compiled compiled, List<String> messages) {
+    SpecParser parser =
+        new SpecParser(
+            Objects.requireNonNull(attempt.document()),
+            GeneratorOptions.of(Objects.requireNonNull(attempt.config())));
+    ApiSpec ir = parser.parse();
+    LoadedClasses classes = new LoadedClasses(compiled.classes(), Contender.LARKFIT.libraries());
+    FidelityReport fidelity =
+        messages.isEmpty() ? Fidelity.measure(spec.file(), ir, classes) : FidelityReport.NONE;
+    return outcome(
+        Contender.LARKFIT,
+        attempt,
+        compiled,
+        messages,
+        parser.notices(),
+        new LarkfitBinding(ir, classes),
+        fidelity);
+  }
+
+  private Outcome stock(Contender contender, Attempt attempt, Compiler.Compiled compiled) {
+    LoadedClasses classes = new LoadedClasses(compiled.classes(), contender.libraries());
+    return outcome(
+        contender,
+        attempt,
+        compiled,
+        compiled.messages(),
+        List.of(),
+        StockBinding.of(contender, Objects.requireNonNull(attempt.config()), classes),
+        FidelityReport.NONE);
+  }
+
+  private Outcome outcome(
+      Contender contender,
+      Attempt attempt,
+      Compiler.Compiled compiled,
+      List<String> messages,
+      List<String> notices,
+      Binding binding,
+      FidelityReport fidelity) {
+    boolean sound = messages.isEmpty();
+    return new Outcome(
+        spec.name(),
+        contender,
+        sound ? Outcome.Verdict.COMPILED : Outcome.Verdict.BROKEN,
+        attempt.files().size(),
+        attempt.lines(),
+        sound ? compiled.bytes() : 0,
+        attempt.nanos(),
+        compiled.nanos(),
+        messages,
+        notices,
+        List.of(),
+        sound ? members.count(binding) : MemberCount.NONE,
+        sound ? examples.count(binding) : examples.none("not compiled"),
+        fidelity);
+  }
+}

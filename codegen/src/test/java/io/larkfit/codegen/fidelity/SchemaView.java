@@ -1,0 +1,228 @@
+package io.larkfit.codegen.fidelity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema demands, with everything that {@code $ref} and {@code allOf} add to it. */
+final class SchemaView {
+  private static final Set<String> ALL_TYPES =
+      Set.of("string", "number", "boolean", "object", "array");
+
+  /** Every schema object that holds at once, in order, without repetition. */
+  final Set<Place> parts = new LinkedHashSet<>();
+
+  final Map<String, List<Place>> properties = new LinkedHashMap<>();
+  final Set<String> required = new LinkedHashSet<>();
+  final List<Place> items = new ArrayList<>();
+  final List<Place> additional = new ArrayList<>();
+
+  /** The alternatives of each {@code oneOf} and {@code anyOf}. */
+  final List<List<Place>> choices = new ArrayList<>();
+
+  /** Places referred to on the way here, whose discriminators may want their names. */
+  final Set<Place> parents = new LinkedHashSet<>();
+
+  /** The types that are allowed, without "null"; empty if any is. */
+  Set<String> types = new LinkedHashSet<>();
+
+  @Nullable List<JsonNode> values;
+  boolean nullable;
+
+  /** Whether nothing but null is allowed. */
+  boolean onlyNull;
+
+  boolean closed;
+  boolean open;
+
+  private final Documents documents;
+
+  SchemaView(Documents documents, Iterable<Place> places) {
+    this.documents = documents;
+    places.forEach(this::add);
+  }
+
+  static SchemaView of(Documents documents, Place place) {
+    return new SchemaView(documents, List.of(place));
+  }
+
+  /** This one and an alternative of one of its choices. */
+  SchemaView with(List<Place> chosen) {
+    List<Place> all = new ArrayList<>(parts);
+    all.addAll(chosen);
+    return new SchemaView(documents, all);
+  }
+
+  private void add(Place place) {
+    String ref = place.text("$ref");
+    if (ref != null) {
+      Place target = documents.resolve(place, ref);
+      if (target != null && !parts.contains(target)) {
+        add(target);
+      }
+      if (documents.isVersion30()) {
+        return;
+      }
+    }
+    if (!parts.add(place)) {
+      return;
+    }
+    readTypes(place);
+    readValues(place);
+    readObject(place);
+    Place item = place.child("items");
+    if (item != null && item.node().isObject()) {
+      items.add(item);
+    }
+    readChoice(place, "oneOf");
+    readChoice(place, "anyOf");
+    if (place.child("discriminator") != null) {
+      parents.add(place);
+    }
+    children(place.child("allOf")).forEach(this::add);
+  }
+
+  private void readTypes(Place place) {
+    JsonNode type = place.node().get("type");
+    if (type == null) {
+      return;
+    }
+    Set<String> named = new LinkedHashSet<>();
+    if (type.isTextual()) {
+      named.add(type.textValue());
+    } else {
+      type.forEach(name -> named.add(name.asText()));
+    }
+    nullable = named.remove("null") || place.is("nullable");
+    onlyNull |= named.isEmpty();
+    if (named.contains("number")) {
+      named.remove("integer");
+    }
+    if (types.isEmpty()) {
+      types = named;
+      return;
+    }
+    Set<String> common = new LinkedHashSet<>();
+    for (String name : types) {
+      if (named.contains(name) || (name.equals("integer") && named.contains("number"))) {
+        common.add(name);
+      } else if (name.equals("number") && named.contains("integer")) {
+        common.add("integer");
+      }
+    }
+    types = common;
+  }
+
+  private void readValues(Place place) {
+    JsonNode constant = place.node().get("const");
+    JsonNode listed = place.node().get("enum");
+    if (constant == null && (listed == null || !listed.isArray())) {
+      return;
+    }
+    List<JsonNode> allowed = new ArrayList<>();
+    if (constant != null) {
+      allowed.add(constant);
+    } else {
+      listed.forEach(allowed::add);
+    }
+    if (values != null) {
+      allowed.retainAll(values);
+    }
+    values = allowed;
+  }
+
+  private void readObject(Place place) {
+    Place declared = place.child("properties");
+    if (declared != null && declared.node().isObject()) {
+      declared
+          .node()
+          .fieldNames()
+          .forEachRemaining(
+              name -> {
+                Place property = declared.child(name);
+                if (property != null) {
+                  properties.computeIfAbsent(name, n -> new ArrayList<>()).add(property);
+                }
+              });
+    }
+    JsonNode names = place.node().get("required");
+    if (names != null && names.isArray()) {
+      names.forEach(name -> required.add(name.asText()));
+    }
+    Place more = place.child("additionalProperties");
+    if (more != null && more.node().isObject()) {
+      additional.add(more);
+    } else if (more != null && more.node().isBoolean()) {
+      closed |= !more.node().booleanValue();
+      open |= more.node().booleanValue();
+    }
+  }
+
+  private void readChoice(Place place, String keyword) {
+    List<Place> alternatives = children(place.child(keyword));
+    if (!alternatives.isEmpty()) {
+      choices.add(alternatives);
+    }
+  }
+
+  static List<Place> children(@Nullable Place list) {
+    List<Place> children = new ArrayList<>();
+    if (list != null && list.node().isArray()) {
+      for (int i = 0; i < list.node().size(); i++) {
+        Place child = list.child(Integer.toString(i));
+        if (child != null) {
+          children.add(child);
+        }
+      }
+    }
+    return children;
+  }
+
+  boolean isObject() {
+    return types.isEmpty()
+        ? !properties.isEmpty() || !additional.isEmpty() || !required.isEmpty()
+        : types.contains("object");
+  }
+
+  /** Whether a Java type could say more than {@code Object}. */
+  boolean saysSomething() {
+    return saysSomething(new LinkedHashSet<>());
+  }
+
+  private boolean saysSomething(Set<Place> seen) {
+    boolean kinds = !types.isEmpty() && !types.containsAll(ALL_TYPES);
+    if (kinds
+        || !properties.isEmpty()
+        || !items.isEmpty()
+        || !additional.isEmpty()
+        || values != null
+        || !seen.addAll(parts)) {
+      return true;
+    }
+    return choices.stream()
+        .anyMatch(
+            alternatives ->
+                alternatives.stream()
+                    .allMatch(alternative -> of(documents, alternative).saysSomething(seen)));
+  }
+
+  /** The properties declared here or in any alternative, by name. */
+  Set<String> everyProperty() {
+    Set<String> names = new LinkedHashSet<>();
+    collect(this, names, new LinkedHashSet<>());
+    return names;
+  }
+
+  private void collect(SchemaView view, Set<String> names, Set<Place> seen) {
+    if (seen.addAll(view.parts)) {
+      names.addAll(view.properties.keySet());
+      view.choices.forEach(
+          choice -> choice.forEach(place -> collect(of(documents, place), names, seen)));
+    }
+  }
+}
