@@ -80,12 +80,15 @@ final class BindingOptions {
     if (name.contains(".")) {
       return name;
     }
+    if (imports.containsKey(name)) {
+      usedImports.add(name);
+      return imports.getOrDefault(name, name);
+    }
+    // For the stock generator, this is written java.time.OffsetDateTime=java.time.Instant, too.
     for (Map.Entry<String, String> mapping : imports.entrySet()) {
-      String imported = mapping.getValue();
-      // The latter is how java.time.OffsetDateTime=java.time.Instant is written for the stock one.
-      if (mapping.getKey().equals(name) || imported.endsWith("." + name)) {
+      if (mapping.getKey().contains(".") && mapping.getValue().endsWith("." + name)) {
         usedImports.add(mapping.getKey());
-        return imported;
+        return mapping.getValue();
       }
     }
     return KNOWN.getOrDefault(name, name);

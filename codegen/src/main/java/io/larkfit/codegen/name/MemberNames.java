@@ -50,11 +50,6 @@ public final class MemberNames {
     return new MemberNames(new UniqueNames(true), Words::upperCamel);
   }
 
-  /** The name for a text of the spec. */
-  public String allocate(String text) {
-    return names.allocate(spelling.apply(text));
-  }
-
   /** Takes a name as it is; false if it is taken already. */
   public boolean allocateAs(String name) {
     return names.allocate(name).equals(name);
@@ -63,6 +58,11 @@ public final class MemberNames {
   /** Keeps a name from being given, because a member has it already. */
   public void take(String name) {
     names.reserve(List.of(name));
+  }
+
+  /** The name for a text of the spec. */
+  public String allocate(String text) {
+    return names.allocate(spelling.apply(text));
   }
 
   /** {@code hasName}, beside {@code name}. */
