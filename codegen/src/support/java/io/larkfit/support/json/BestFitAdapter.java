@@ -4,13 +4,11 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
  * A union without a mark that tells its kinds apart: all are tried, and the one is taken of which
- * most properties are there and fewest are unknown.
+ * fewest values are strange, most properties are there and fewest are unknown.
  */
 final class BestFitAdapter<U extends Union<K>, K extends Enum<K>> extends UnionAdapter<U, K> {
   private final boolean exclusive;
@@ -49,7 +47,10 @@ final class BestFitAdapter<U extends Union<K>, K extends Enum<K>> extends UnionA
           "Ambiguous at path " + path + ": " + best.kind + " or " + rival.kind);
     }
     reader.skipValue();
-    Fit.add(reader, best.fit.known, best.fit.unknown);
+    Fit outer = reader.tag(Fit.class);
+    if (outer != null) {
+      outer.add(best.fit);
+    }
     return type.create(best.kind, best.value);
   }
 
@@ -57,10 +58,8 @@ final class BestFitAdapter<U extends Union<K>, K extends Enum<K>> extends UnionA
     Fit fit = new Fit();
     reader.setTag(Fit.class, fit);
     Object value = read(reader, kind);
-    List<String> found = new ArrayList<>();
-    schema.check("", value, found);
-    boolean expected = found.isEmpty() && schema.shape().knows(value);
-    return new Match<>(kind, value, expected ? schema.shape().rank() : Integer.MIN_VALUE, fit);
+    int rank = schema.expects(value) ? schema.shape().rank() : Integer.MIN_VALUE;
+    return new Match<>(kind, value, rank, fit);
   }
 
   private static final class Match<K> implements Comparable<Match<K>> {
@@ -78,12 +77,7 @@ final class BestFitAdapter<U extends Union<K>, K extends Enum<K>> extends UnionA
 
     @Override
     public int compareTo(Match<K> other) {
-      if (rank != other.rank) {
-        return Integer.compare(rank, other.rank);
-      }
-      return fit.known != other.fit.known
-          ? Integer.compare(fit.known, other.fit.known)
-          : Integer.compare(other.fit.unknown, fit.unknown);
+      return rank != other.rank ? Integer.compare(rank, other.rank) : fit.compareTo(other.fit);
     }
   }
 }

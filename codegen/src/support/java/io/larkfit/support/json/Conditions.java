@@ -1,7 +1,6 @@
 package io.larkfit.support.json;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** What may be true of a model's properties, one of them or several together. */
@@ -31,20 +30,18 @@ public final class Conditions {
   }
 
   /** Whether no set of properties is there as a whole. */
-  @SafeVarargs
-  public static Predicate<Values> hasNoneOf(List<String>... sets) {
-    return values -> count(values, Arrays.asList(sets)) == 0;
+  public static Predicate<Values> hasNoneOf(String[]... sets) {
+    return values -> count(values, sets) == 0;
   }
 
   /** Whether several sets of properties are there as a whole, or none. */
-  @SafeVarargs
-  public static Predicate<Values> hasNotExactlyOneOf(List<String>... sets) {
-    return values -> count(values, Arrays.asList(sets)) != 1;
+  public static Predicate<Values> hasNotExactlyOneOf(String[]... sets) {
+    return values -> count(values, sets) != 1;
   }
 
-  private static long count(Values values, List<List<String>> sets) {
-    return sets.stream()
-        .filter(set -> set.stream().allMatch(property -> values.get(property) != null))
+  private static long count(Values values, String[][] sets) {
+    return Arrays.stream(sets)
+        .filter(set -> Arrays.stream(set).allMatch(property -> values.get(property) != null))
         .count();
   }
 }

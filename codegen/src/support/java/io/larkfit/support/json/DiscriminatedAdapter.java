@@ -2,24 +2,32 @@ package io.larkfit.support.json;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** A union whose objects name their kind in one of their properties. */
+/**
+ * A union whose objects name their kind in one of their properties; those that leave it out are of
+ * the kind that fits best.
+ */
 final class DiscriminatedAdapter<U extends Union<K>, K extends Enum<K>> extends UnionAdapter<U, K> {
   private final String property;
+  private final BestFitAdapter<U, K> unnamed;
 
   DiscriminatedAdapter(UnionType<U, K> type, String property, Moshi moshi) {
     super(type, moshi);
     this.property = property;
+    this.unnamed = new BestFitAdapter<>(type, true, moshi);
   }
 
   @Override
   public U fromJson(JsonReader reader) throws IOException {
-    String name;
+    @Nullable String name;
     try (JsonReader peek = reader.peekJson()) {
       name = discriminator(peek);
+    }
+    if (name == null) {
+      return unnamed.fromJson(reader);
     }
     K kind = type.kinds().get(name);
     if (kind == null) {
@@ -37,8 +45,7 @@ final class DiscriminatedAdapter<U extends Union<K>, K extends Enum<K>> extends 
     return type.create(kind, read(reader, kind));
   }
 
-  private String discriminator(JsonReader reader) throws IOException {
-    String path = reader.getPath();
+  private @Nullable String discriminator(JsonReader reader) throws IOException {
     reader.beginObject();
     while (reader.hasNext()) {
       if (reader.nextName().equals(property)) {
@@ -46,21 +53,6 @@ final class DiscriminatedAdapter<U extends Union<K>, K extends Enum<K>> extends 
       }
       reader.skipValue();
     }
-    throw new JsonDataException("Required property '" + property + "' missing at path " + path);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, U union) throws IOException {
-    String label = type.label(union.kind());
-    if (label == null) {
-      super.toJson(writer, union);
-      return;
-    }
-    writer.beginObject();
-    writer.name(property).value(label);
-    int flattened = writer.beginFlatten();
-    super.toJson(writer, union);
-    writer.endFlatten(flattened);
-    writer.endObject();
+    return null;
   }
 }

@@ -1,19 +1,29 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonReader;
-
-/** Counts the properties that a model knows and those it doesn't. */
+/** Counts what speaks for and against an object being of a kind that it is read as on trial. */
 final class Fit {
+  /** Properties that are there and known. */
   int known;
 
+  /** Properties that are there and not known. */
   int unknown;
 
-  /** Adds to the count, if the reader is read on trial. */
-  static void add(JsonReader reader, int known, int unknown) {
-    Fit fit = reader.tag(Fit.class);
-    if (fit != null) {
-      fit.known += known;
-      fit.unknown += unknown;
+  /** Values that the schema does not allow, or enums do not know. */
+  int strange;
+
+  void add(Fit other) {
+    known += other.known;
+    unknown += other.unknown;
+    strange += other.strange;
+  }
+
+  /** Above zero if this is the better one. */
+  int compareTo(Fit other) {
+    if (strange != other.strange) {
+      return Integer.compare(other.strange, strange);
     }
+    return known != other.known
+        ? Integer.compare(known, other.known)
+        : Integer.compare(other.unknown, unknown);
   }
 }

@@ -62,7 +62,12 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     }
     reader.endObject();
     requireAll(seen, path);
-    Fit.add(reader, seen.cardinality(), unknown);
+    Fit fit = reader.tag(Fit.class);
+    if (fit != null) {
+      fit.known += seen.cardinality();
+      fit.unknown += unknown;
+      fit.strange += strange(kept);
+    }
     if (additional != null) {
       kept[type.names()] = Collections.unmodifiableMap(others);
     }
@@ -81,6 +86,14 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
       throw new JsonDataException("Unexpected null at path " + reader.getPath());
     }
     return type.orNull(field, reader.nextNull());
+  }
+
+  private int strange(@Nullable Object[] kept) {
+    int strange = 0;
+    for (int i = 0; i < type.names(); i++) {
+      strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+    }
+    return strange;
   }
 
   private void requireAll(BitSet seen, String path) {

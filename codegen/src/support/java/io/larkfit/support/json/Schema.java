@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -101,5 +102,12 @@ public final class Schema {
       }
       shape.checkInside(path, kept, found);
     }
+  }
+
+  /** Whether a value is allowed, and not one that this version does not know. */
+  boolean expects(@Nullable Object kept) {
+    List<String> found = new ArrayList<>();
+    check("", kept, found);
+    return found.isEmpty() && (kept == null || kept == Special.NULL || shape.knows(kept));
   }
 }

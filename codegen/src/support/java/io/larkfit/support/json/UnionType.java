@@ -17,7 +17,6 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   private final @Nullable String discriminator;
   private final Map<K, Schema> schemas = new LinkedHashMap<>();
   private final Map<String, K> kinds = new LinkedHashMap<>();
-  private final Map<K, String> labels = new LinkedHashMap<>();
 
   private UnionType(
       String name,
@@ -55,13 +54,6 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
       kinds.put(each, kind);
     }
     return this;
-  }
-
-  /** Adds a kind whose model does not know the property that names it: it is written beside. */
-  public UnionType<U, K> labelled(K kind, Schema schema, String label, String... names) {
-    labels.put(kind, label);
-    kinds.put(label, kind);
-    return alternative(kind, schema, names);
   }
 
   /**
@@ -105,10 +97,5 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   /** Kinds by what objects call them. */
   Map<String, K> kinds() {
     return kinds;
-  }
-
-  /** What is written beside a model that does not know its kind. */
-  @Nullable String label(K kind) {
-    return labels.get(kind);
   }
 }

@@ -33,7 +33,12 @@ final class Goals {
     if (2 * ours > theirs) {
       missed.add(
           String.format(
-              Locale.ROOT, "%s: %.1f, %.2f times %s", what, ours, ours / theirs, contender.title()));
+              Locale.ROOT,
+              "%s: %.1f, %.2f times %s",
+              what,
+              ours,
+              ours / theirs,
+              contender.title()));
     }
   }
 }

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What discriminated unions mean for the models that they are made of. */
 final class Discriminators {
 
-  private final Map<ClassRef, TypeDecl> declarations = new HashMap<>();
   private final Map<ClassRef, Map<String, List<String>>> names = new HashMap<>();
 
   Discriminators(ApiSpec spec) {
-    spec.types().forEach(type -> declarations.put(type.name(), type));
     for (TypeDecl type : spec.types()) {
       if (type instanceof Union union && union.discriminator() != null) {
         union.alternatives().forEach(each -> add(union.discriminator(), each));
@@ -43,16 +41,6 @@ final class Discriminators {
   private static boolean isText(TypeRef type) {
     return type.equals(new TypeRef.Scalar(ScalarKind.STRING))
         || type instanceof TypeRef.EnumRef ref && ref.raw() == ScalarKind.STRING;
-  }
-
-  /** Whether objects of the kind carry the discriminator themselves. */
-  boolean isKnownTo(Union.Alternative alternative, String discriminator) {
-    if (!(alternative.value().type() instanceof TypeRef.ObjectRef ref)) {
-      return true;
-    }
-    return !(declarations.get(ref.name()) instanceof Model model)
-        || model.additional() != null
-        || model.fields().stream().anyMatch(field -> field.wireName().equals(discriminator));
   }
 
   private void add(String property, Union.Alternative alternative) {

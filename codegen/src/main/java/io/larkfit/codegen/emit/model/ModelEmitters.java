@@ -32,7 +32,7 @@ public final class ModelEmitters {
     Discriminators discriminators = new Discriminators(spec);
     ModelEmitter models = new ModelEmitter(types, deprecated, discriminators);
     EnumEmitter enums = new EnumEmitter();
-    UnionEmitter unions = new UnionEmitter(types, deprecated, discriminators);
+    UnionEmitter unions = new UnionEmitter(types, deprecated);
     return spec.types().stream()
         .map(
             declared ->

@@ -11,7 +11,6 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Rule;
 import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -165,7 +164,7 @@ final class ModelTable {
     CodeBlock sets =
         choice.sets().stream()
             .map(set -> strings(set.stream().map(name -> model.field(name).wireName())))
-            .map(set -> CodeBlock.of("$T.asList($L)", Arrays.class, set))
+            .map(set -> CodeBlock.of("new $T[] {$L}", String.class, set))
             .collect(CodeBlock.joining(",$W"));
     String method = choice.exclusive() ? "hasNotExactlyOneOf" : "hasNoneOf";
     return CodeBlock.of("$T.$L($L)", conditions, method, sets);

@@ -32,10 +32,10 @@ final class UnionEmitter {
   private final DeprecatedTypes deprecated;
   private final UnionTable table;
 
-  UnionEmitter(TypeNames types, DeprecatedTypes deprecated, Discriminators discriminators) {
+  UnionEmitter(TypeNames types, DeprecatedTypes deprecated) {
     this.types = types;
     this.deprecated = deprecated;
-    this.table = new UnionTable(types, discriminators);
+    this.table = new UnionTable(types);
   }
 
   TypeSpec emit(Union ir) {

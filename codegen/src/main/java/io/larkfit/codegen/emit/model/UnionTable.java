@@ -19,12 +19,10 @@ final class UnionTable {
 
   private final ClassName unionType;
   private final SchemaExpressions schemas;
-  private final Discriminators discriminators;
 
-  UnionTable(TypeNames types, Discriminators discriminators) {
+  UnionTable(TypeNames types) {
     this.unionType = types.json("UnionType");
     this.schemas = new SchemaExpressions(types);
-    this.discriminators = discriminators;
   }
 
   CodeBlock of(UnionShape union) {
@@ -47,16 +45,12 @@ final class UnionTable {
   }
 
   private CodeBlock of(UnionShape union, Union.Alternative alternative) {
-    String discriminator = union.ir().discriminator();
-    boolean labelled =
-        discriminator != null && !discriminators.isKnownTo(alternative, discriminator);
     CodeBlock names =
         alternative.discriminatorValues().stream()
             .map(name -> CodeBlock.of(",$W$S", name))
             .collect(CodeBlock.joining(""));
     return CodeBlock.of(
-        ".$L($T.$L,$W$L$L)",
-        labelled ? "labelled" : "alternative",
+        ".alternative($T.$L,$W$L$L)",
         union.kind(),
         union.constant(alternative),
         schemas.of(alternative.value()),
