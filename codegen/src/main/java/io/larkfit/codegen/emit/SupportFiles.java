@@ -29,24 +29,25 @@ final class SupportFiles {
   /** Where the sources live in this module, and whence they move. */
   private static final String PACKAGE = "io.larkfit.support.json";
 
-  /** What users start from; no generated class need mention it. */
-  private static final String DOOR = "Json";
-
   private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w+");
   private static final Map<String, Optional<String>> SOURCES = new ConcurrentHashMap<>();
 
   private final SourceFiles files;
   private final String target;
+  private final List<String> doors;
 
   SupportFiles(ApiSpec spec, Options options) {
     this.files = new SourceFiles(spec);
     this.target = options.invokerPackage() + ".json";
+    // What users start from; no generated class need mention it.
+    this.doors =
+        spec.apis().isEmpty() ? List.of("Json") : List.of("Json", "JsonConverterFactory");
   }
 
   /** The support that some sources need. */
   Stream<JavaSource> of(Collection<JavaSource> generated) {
     SortedMap<String, String> needed = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of(DOOR));
+    Deque<String> open = new ArrayDeque<>(doors);
     Pattern mention = Pattern.compile(Pattern.quote(target) + "\\.(\\w+)");
     for (JavaSource source : generated) {
       mention.matcher(source.content()).results().forEach(found -> open.add(found.group(1)));
