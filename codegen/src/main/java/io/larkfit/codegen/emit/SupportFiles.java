@@ -40,8 +40,7 @@ final class SupportFiles {
     this.files = new SourceFiles(spec);
     this.target = options.invokerPackage() + ".json";
     // What users start from; no generated class need mention it.
-    this.doors =
-        spec.apis().isEmpty() ? List.of("Json") : List.of("Json", "JsonConverterFactory");
+    this.doors = spec.apis().isEmpty() ? List.of("Json") : List.of("Json", "JsonConverterFactory");
   }
 
   /** The support that some sources need. */

@@ -1,6 +1,5 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -9,11 +8,11 @@ import java.util.function.Function;
 
 /** An enum, kept as its wire value, so that values from the future survive. */
 public final class EnumShape<E extends Enum<E>, R> extends Shape {
-  private final Schema raw;
+  private final Shape raw;
   private final Function<R, E> of;
   private final Function<E, R> value;
 
-  private EnumShape(Schema raw, Function<R, E> of, Function<E, R> value) {
+  private EnumShape(Shape raw, Function<R, E> of, Function<E, R> value) {
     this.raw = raw;
     this.of = of;
     this.value = value;
@@ -21,33 +20,20 @@ public final class EnumShape<E extends Enum<E>, R> extends Shape {
 
   public static <E extends Enum<E>, R> Schema of(
       Schema raw, Function<R, E> of, Function<E, R> value) {
-    return new Schema(new EnumShape<>(raw, of, value));
-  }
-
-  /** For an enum that stands alone, outside of a model. */
-  public static <E extends Enum<E>, R> JsonAdapter<E> adapter(
-      Schema raw, Function<R, E> of, Function<E, R> value, Moshi moshi) {
-    return new EnumShape<>(raw, of, value).shownAdapter(moshi);
+    return new Schema(new EnumShape<>(raw.shape(), of, value));
   }
 
   @Override
-  JsonAdapter<?> adapter(Moshi moshi) {
-    return raw.adapter(moshi);
+  Object read(JsonReader reader, Moshi moshi) throws IOException {
+    return raw.read(reader, moshi);
   }
 
-  private JsonAdapter<E> shownAdapter(Moshi moshi) {
-    JsonAdapter<Object> kept = raw.adapter(moshi);
-    return new JsonAdapter<E>() {
-      @Override
-      public E fromJson(JsonReader reader) throws IOException {
-        return show(kept.fromJson(reader));
-      }
-
-      @Override
-      public void toJson(JsonWriter writer, E constant) throws IOException {
-        kept.toJson(writer, value.apply(constant));
-      }
-    };
+  @Override
+  void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
+    if (kept == Special.UNRECOGNIZED) {
+      throw new IllegalArgumentException("UNRECOGNIZED stands for no value");
+    }
+    raw.write(writer, kept, moshi);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -20,8 +19,23 @@ final class ListShape extends Shape {
   }
 
   @Override
-  JsonAdapter<?> adapter(Moshi moshi) {
-    return new Adapter<>(items.adapter(moshi));
+  Object read(JsonReader reader, Moshi moshi) throws IOException {
+    List<@Nullable Object> list = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      list.add(items.read(reader, moshi));
+    }
+    reader.endArray();
+    return Collections.unmodifiableList(list);
+  }
+
+  @Override
+  void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
+    writer.beginArray();
+    for (Object item : (List<?>) kept) {
+      items.write(writer, item, moshi);
+    }
+    writer.endArray();
   }
 
   @Override
@@ -53,33 +67,5 @@ final class ListShape extends Shape {
       copy.add(copyOfItem.apply(item));
     }
     return Collections.unmodifiableList(copy);
-  }
-
-  static final class Adapter<T> extends JsonAdapter<List<T>> {
-    private final JsonAdapter<T> item;
-
-    Adapter(JsonAdapter<T> item) {
-      this.item = item;
-    }
-
-    @Override
-    public List<T> fromJson(JsonReader reader) throws IOException {
-      List<T> list = new ArrayList<>();
-      reader.beginArray();
-      while (reader.hasNext()) {
-        list.add(item.fromJson(reader));
-      }
-      reader.endArray();
-      return Collections.unmodifiableList(list);
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, List<T> list) throws IOException {
-      writer.beginArray();
-      for (T each : list) {
-        item.toJson(writer, each);
-      }
-      writer.endArray();
-    }
   }
 }

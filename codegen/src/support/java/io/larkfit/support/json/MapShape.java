@@ -1,6 +1,5 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -22,8 +21,37 @@ final class MapShape extends Shape {
   }
 
   @Override
-  JsonAdapter<?> adapter(Moshi moshi) {
-    return new Adapter<>(values.adapter(moshi));
+  Object read(JsonReader reader, Moshi moshi) throws IOException {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      readEntry(reader, map, moshi);
+    }
+    reader.endObject();
+    return Collections.unmodifiableMap(map);
+  }
+
+  void readEntry(JsonReader reader, Map<String, @Nullable Object> map, Moshi moshi)
+      throws IOException {
+    String name = reader.nextName();
+    if (map.containsKey(name)) {
+      throw new JsonDataException("Duplicate property at path " + reader.getPath());
+    }
+    map.put(name, values.read(reader, moshi));
+  }
+
+  @Override
+  void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
+    writer.beginObject();
+    writeEntries(writer, kept, moshi);
+    writer.endObject();
+  }
+
+  void writeEntries(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
+    for (Map.Entry<?, ?> entry : ((Map<?, ?>) kept).entrySet()) {
+      writer.name((String) entry.getKey());
+      values.write(writer, entry.getValue(), moshi);
+    }
   }
 
   @Override
@@ -50,43 +78,5 @@ final class MapShape extends Shape {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     ((Map<?, ?>) map).forEach((key, value) -> copy.put((String) key, copyOfValue.apply(value)));
     return Collections.unmodifiableMap(copy);
-  }
-
-  /** Keeps a property that must be new. */
-  static <T> void put(JsonReader reader, Map<String, T> map, String name, T value) {
-    if (map.containsKey(name)) {
-      throw new JsonDataException("Duplicate property at path " + reader.getPath());
-    }
-    map.put(name, value);
-  }
-
-  static final class Adapter<T> extends JsonAdapter<Map<String, T>> {
-    private final JsonAdapter<T> value;
-
-    Adapter(JsonAdapter<T> value) {
-      this.value = value;
-    }
-
-    @Override
-    public Map<String, T> fromJson(JsonReader reader) throws IOException {
-      Map<String, T> map = new LinkedHashMap<>();
-      reader.beginObject();
-      while (reader.hasNext()) {
-        String name = reader.nextName();
-        put(reader, map, name, value.fromJson(reader));
-      }
-      reader.endObject();
-      return Collections.unmodifiableMap(map);
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, Map<String, T> map) throws IOException {
-      writer.beginObject();
-      for (Map.Entry<String, T> entry : map.entrySet()) {
-        writer.name(entry.getKey());
-        value.toJson(writer, entry.getValue());
-      }
-      writer.endObject();
-    }
   }
 }

@@ -6,11 +6,9 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   private final ModelType<M> type;
   private final JsonReader.Options names;
-  private final List<JsonAdapter<Object>> adapters = new ArrayList<>();
-  private final @Nullable JsonAdapter<Object> additional;
+  private final Moshi moshi;
+  private final @Nullable MapShape additional;
   private final BitSet required = new BitSet();
 
   ModelAdapter(ModelType<M> type, Moshi moshi) {
@@ -30,19 +28,19 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     String[] named = new String[type.names()];
     for (int i = 0; i < named.length; i++) {
       named[i] = type.name(i);
-      adapters.add(type.schema(i).adapter(moshi));
       required.set(i, type.isRequired(i));
     }
     this.names = JsonReader.Options.of(named);
     Schema schema = type.additional();
-    this.additional = schema == null ? null : schema.adapter(moshi);
+    this.additional = schema == null ? null : new MapShape(schema);
+    this.moshi = moshi;
   }
 
   @Override
   public M fromJson(JsonReader reader) throws IOException {
     String path = required.isEmpty() ? "" : reader.getPath();
     @Nullable Object[] kept = type.empty().kept;
-    Map<String, Object> others = new LinkedHashMap<>();
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
     BitSet seen = new BitSet();
     int unknown = 0;
     reader.beginObject();
@@ -53,11 +51,11 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         continue;
       }
       unknown++;
-      String name = reader.nextName();
       if (additional == null) {
+        reader.skipName();
         reader.skipValue();
       } else {
-        MapShape.put(reader, others, name, additional.fromJson(reader));
+        additional.readEntry(reader, others, moshi);
       }
     }
     reader.endObject();
@@ -80,7 +78,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     }
     seen.set(field);
     if (reader.peek() != JsonReader.Token.NULL) {
-      return adapters.get(field).fromJson(reader);
+      return type.schema(field).read(reader, moshi);
     }
     if (required.get(field) && !type.schema(field).isNullable()) {
       throw new JsonDataException("Unexpected null at path " + reader.getPath());
@@ -106,23 +104,17 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public void toJson(JsonWriter writer, M model) throws IOException {
     @Nullable Object[] kept = model.values.kept;
     writer.beginObject();
-    for (int i = 0; i < adapters.size(); i++) {
-      Object value = kept[i];
-      if (value != null) {
+    for (int i = 0; i < type.names(); i++) {
+      if (kept[i] != null) {
         writer.name(type.name(i));
-        adapters.get(i).toJson(writer, value == Special.NULL ? null : value);
+        type.schema(i).write(writer, kept[i], moshi);
       }
     }
     if (additional != null) {
-      for (Map.Entry<String, Object> other :
-          ((Map<String, Object>) kept[adapters.size()]).entrySet()) {
-        writer.name(other.getKey());
-        additional.toJson(writer, other.getValue());
-      }
+      additional.writeEntries(writer, kept[type.names()], moshi);
     }
     writer.endObject();
   }

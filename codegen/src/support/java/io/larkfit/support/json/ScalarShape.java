@@ -1,6 +1,5 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -10,20 +9,25 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A string, boolean or number, and what is written as one. */
+/** A string, boolean or number, or what is written as one; a number is no string. */
 final class ScalarShape<T> extends Shape {
-  private final JsonAdapter<T> adapter;
-  private final Function<T, String> text;
+  private final JsonReader.Token token;
   private final int rank;
+  private final Read<T> read;
+  private final Write<T> write;
+  private final Function<T, String> text;
 
-  private ScalarShape(JsonAdapter<T> adapter, Function<T, String> text, int rank) {
-    this.adapter = adapter;
-    this.text = text;
+  private ScalarShape(
+      JsonReader.Token token, int rank, Read<T> read, Write<T> write, Function<T, String> text) {
+    this.token = token;
     this.rank = rank;
+    this.read = read;
+    this.write = write;
+    this.text = text;
   }
 
   static <T> Schema of(JsonReader.Token token, int rank, Read<T> read, Write<T> write) {
-    return new Schema(new ScalarShape<>(new Adapter<>(token, read, write), Object::toString, rank));
+    return new Schema(new ScalarShape<>(token, rank, read, write, Object::toString));
   }
 
   /** A scalar that is a string on the wire. */
@@ -43,13 +47,23 @@ final class ScalarShape<T> extends Shape {
           throw new JsonDataException("Expected " + expected + " at path " + path);
         };
     Write<T> write = (writer, value) -> writer.value(print.apply(value));
-    JsonAdapter<T> adapter = new Adapter<>(JsonReader.Token.STRING, read, write);
-    return new Schema(new ScalarShape<>(adapter, print, 1));
+    return new Schema(new ScalarShape<>(JsonReader.Token.STRING, 1, read, write, print));
   }
 
   @Override
-  JsonAdapter<?> adapter(Moshi moshi) {
-    return adapter;
+  Object read(JsonReader reader, Moshi moshi) throws IOException {
+    JsonReader.Token actual = reader.peek();
+    if (actual != token) {
+      throw new JsonDataException(
+          "Expected " + token + " but was " + actual + " at path " + reader.getPath());
+    }
+    return read.read(reader);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
+    write.write(writer, (T) kept);
   }
 
   @Override
@@ -61,34 +75,6 @@ final class ScalarShape<T> extends Shape {
   @Override
   int rank() {
     return rank;
-  }
-
-  /** A number is no string here, nor a string a number. */
-  private static final class Adapter<T> extends JsonAdapter<T> {
-    private final JsonReader.Token token;
-    private final Read<T> read;
-    private final Write<T> write;
-
-    Adapter(JsonReader.Token token, Read<T> read, Write<T> write) {
-      this.token = token;
-      this.read = read;
-      this.write = write;
-    }
-
-    @Override
-    public T fromJson(JsonReader reader) throws IOException {
-      JsonReader.Token actual = reader.peek();
-      if (actual != token) {
-        throw new JsonDataException(
-            "Expected " + token + " but was " + actual + " at path " + reader.getPath());
-      }
-      return read.read(reader);
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, T value) throws IOException {
-      write.write(writer, value);
-    }
   }
 
   interface Read<T> {

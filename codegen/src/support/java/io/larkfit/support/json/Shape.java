@@ -1,13 +1,16 @@
 package io.larkfit.support.json;
 
-import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
 import java.util.List;
 
 /** The kind of a value. What is kept of it is what the wire says: of an enum, its value. */
 abstract class Shape {
-  /** Reads and writes what is kept. */
-  abstract JsonAdapter<?> adapter(Moshi moshi);
+  abstract Object read(JsonReader reader, Moshi moshi) throws IOException;
+
+  abstract void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException;
 
   /** What is kept of what a caller gives; it cannot change any more. */
   Object keep(Object given) {

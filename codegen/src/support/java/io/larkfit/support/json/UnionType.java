@@ -73,13 +73,20 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   }
 
   public JsonAdapter<U> adapter(Moshi moshi) {
-    return discriminator == null
-        ? new BestFitAdapter<>(this, exclusive, moshi)
-        : new DiscriminatedAdapter<>(this, discriminator, moshi);
+    return new UnionAdapter<>(this, moshi);
   }
 
   U create(K kind, Object kept) {
     return create.apply(kind, kept);
+  }
+
+  boolean isExclusive() {
+    return exclusive;
+  }
+
+  /** The property in which objects name their kind. */
+  @Nullable String discriminator() {
+    return discriminator;
   }
 
   String name() {

@@ -104,7 +104,7 @@ final class AdapterRegistryEmitter {
     CodeBlock.Builder lookUp = CodeBlock.builder().beginControlFlow("if ($L)", is(type));
     if (known instanceof TypeRef.EnumRef ref) {
       lookUp.addStatement(
-          "return $T.adapter($L, moshi)", types.json("EnumShape"), schemas.enumeration(ref));
+          "return $T.of($L).adapter(moshi)", types.json("EnumShape"), schemas.enumeration(ref));
     } else if (known instanceof TypeRef.Scalar scalar) {
       lookUp.addStatement("return $L.adapter(moshi)", schemas.scalar(scalar.kind()));
     } else if (known instanceof TypeRef.Any) {
