@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Measures what generated code keeps of its document. */
 public final class Fidelity {
   private static final long SEED = 20_240_531;
 
+  private final Path spec;
   private final Documents documents;
   private final ApiSpec ir;
   private final GeneratedTypes types;
   private final Tally tally;
 
   private Fidelity(Path spec, ApiSpec ir, ClassLoader classes) {
+    this.spec = spec;
     this.documents = new Documents(spec);
     this.ir = ir;
     this.types = new GeneratedTypes(ir, classes);
@@ -71,6 +74,36 @@ public final class Fidelity {
                       random.check(place, type);
                       constraints.check(place, type);
                     }));
+    guarded("calls", () -> call(endpoints, judge, instances, codec, search));
+  }
+
+  private void call(
+      List<Endpoint> endpoints, Judge judge, Instances instances, Codec codec, Search search) {
+    if (endpoints.isEmpty()) {
+      return;
+    }
+    try (Loopback loopback = new Loopback()) {
+      RequestJudge requests = RequestJudge.of(spec);
+      if (requests == null) {
+        tally.find(Figure.CALLS_UNTESTED, "#", "the validator cannot read the document");
+        return;
+      }
+      Arguments arguments = new Arguments(documents, instances, codec);
+      SecondOpinion second = new SecondOpinion(judge);
+      CallCheck calls =
+          new CallCheck(
+              loopback, types, requests, second, arguments, instances, codec, search, tally);
+      ParameterConstraintCheck constraints =
+          new ParameterConstraintCheck(documents, judge, arguments, codec, calls, loopback, tally);
+      for (Endpoint endpoint : Spread.of(endpoints, Limits.OPERATIONS)) {
+        guarded(endpoint.raw().pointer(), () -> calls.check(endpoint));
+        guarded(endpoint.raw().pointer(), () -> constraints.check(endpoint));
+      }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void guarded(String what, Runnable measure) {
@@ -89,24 +122,16 @@ public final class Fidelity {
         (place, type) -> {
           Class<?> raw = Codec.raw(type);
           TypeDecl declaration = raw == null ? null : types.declaration(raw);
-          boolean collection = raw == List.class || raw == Map.class;
+          boolean collection =
+              (raw == List.class || raw == Map.class) && !type.getTypeName().contains("okhttp3.");
           if (place.text("$ref") == null
               && (declaration instanceof Model || declaration instanceof Union || collection)) {
             places.add(place);
           }
         });
-    return spread(places, Limits.SCHEMAS, bindings);
-  }
-
-  private static Map<Place, Type> spread(List<Place> places, int most, Map<Place, Type> bindings) {
     Map<Place, Type> chosen = new LinkedHashMap<>();
-    double step = Math.max(1, places.size() / (double) most);
-    for (double i = 0; i < places.size(); i += step) {
-      Place place = places.get((int) i);
-      Type type = bindings.get(place);
-      if (type != null) {
-        chosen.put(place, type);
-      }
+    for (Place place : Spread.of(places, Limits.SCHEMAS)) {
+      chosen.put(place, Objects.requireNonNull(bindings.get(place)));
     }
     return chosen;
   }
