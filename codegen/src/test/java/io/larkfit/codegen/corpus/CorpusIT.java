@@ -121,7 +121,9 @@ class CorpusIT {
                 + " s");
   }
 
-  /** The goal, asserted where {@code -Dcorpus.goals=true} asks for it; the report tells it always. */
+  /**
+   * The goal, asserted where {@code -Dcorpus.goals=true} asks for it; the report tells it always.
+   */
   @Test
   @EnabledIfSystemProperty(named = "corpus.goals", matches = "true")
   void halfTheLinesClassBytesAndTimeOfEitherOther() {
