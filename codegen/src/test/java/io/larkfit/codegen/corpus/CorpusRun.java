@@ -2,7 +2,10 @@ package io.larkfit.codegen.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,11 +29,13 @@ final class CorpusRun {
   List<Outcome> run(List<CorpusSpec> specs) throws InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<List<Outcome>>> pending =
-          specs.stream().map(spec -> workers.submit(() -> run(spec))).toList();
+      Map<CorpusSpec, Future<List<Outcome>>> pending = new HashMap<>();
+      specs.stream()
+          .sorted(Comparator.comparingLong(CorpusRun::size).reversed())
+          .forEach(spec -> pending.put(spec, workers.submit(() -> run(spec))));
       List<Outcome> outcomes = new ArrayList<>();
-      for (Future<List<Outcome>> one : pending) {
-        outcomes.addAll(one.get());
+      for (CorpusSpec spec : specs) {
+        outcomes.addAll(pending.get(spec).get());
       }
       return outcomes;
     } catch (ExecutionException e) {
@@ -38,6 +43,11 @@ final class CorpusRun {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** The largest come first, so that no worker idles while the other still has one of them. */
+  private static long size(CorpusSpec spec) {
+    return spec.file().toFile().length();
   }
 
   private List<Outcome> run(CorpusSpec spec) {
