@@ -23,8 +23,7 @@ final class Styles {
     String given = parameter.text("style");
     String usual = in.equals("query") || in.equals("cookie") ? "form" : "simple";
     this.style = given == null ? usual : given;
-    this.explode =
-        parameter.node().has("explode") ? parameter.is("explode") : style.equals("form");
+    this.explode = parameter.node().has("explode") ? parameter.is("explode") : style.equals("form");
   }
 
   /** Names and decoded values in a query; null for values that nest too deep for any style. */
@@ -41,7 +40,9 @@ final class Styles {
           .map(
               field ->
                   Map.entry(
-                      style.equals("deepObject") ? name + "[" + field.getKey() + "]" : field.getKey(),
+                      style.equals("deepObject")
+                          ? name + "[" + field.getKey() + "]"
+                          : field.getKey(),
                       text(field.getValue())))
           .toList();
     }
