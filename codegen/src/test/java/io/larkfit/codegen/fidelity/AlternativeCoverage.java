@@ -30,7 +30,7 @@ final class AlternativeCoverage {
     List<Type> held =
         GeneratedTypes.alternatives(union).stream().map(Method::getGenericReturnType).toList();
     for (Place alternative : flatten(view, new ArrayList<>())) {
-      alternative(alternative, held, union);
+      alternative(alternative, held, union, view.properties.isEmpty() && view.required.isEmpty());
     }
     if (view.choices.isEmpty()) {
       for (String type : view.types) {
@@ -58,7 +58,10 @@ final class AlternativeCoverage {
         });
   }
 
-  private void alternative(Place place, List<Type> held, Class<?> union) {
+  /**
+   * @param alone whether nothing stands beside the alternatives that their types would say too
+   */
+  private void alternative(Place place, List<Type> held, Class<?> union, boolean alone) {
     SchemaView view = SchemaView.of(documents, place);
     if (view.onlyNull || !view.saysSomething()) {
       return;
@@ -75,8 +78,10 @@ final class AlternativeCoverage {
           Figure.DROPPED,
           place,
           "no alternative of " + union.getSimpleName() + " fits " + Coverage.describe(view));
-    } else {
+    } else if (alone) {
       coverage.compareMember(place, fit);
+    } else {
+      coverage.compareBranch(place, fit);
     }
   }
 
@@ -122,7 +127,24 @@ final class AlternativeCoverage {
     if (declaration instanceof EnumType) {
       return view.values != null;
     }
+    if (raw == List.class) {
+      return isOfType(type, view.types) && allFit(view.items, Codec.last(type));
+    }
+    if (raw == java.util.Map.class) {
+      return view.properties.isEmpty()
+          && isOfType(type, view.types)
+          && allFit(view.additional, Codec.last(type));
+    }
     return raw == Object.class || (view.properties.isEmpty() && isOfType(type, view.types));
+  }
+
+  private boolean allFit(List<Place> places, Type type) {
+    return places.stream()
+        .allMatch(place -> fits(documents.follow(place), SchemaView.of(documents, place), type));
+  }
+
+  private boolean hasValues(Place place) {
+    return SchemaView.of(documents, place).values != null;
   }
 
   private static boolean isDeclaredFor(@Nullable TypeDecl declaration, @Nullable Place place) {
@@ -134,7 +156,11 @@ final class AlternativeCoverage {
     if (isDeclaredFor(declaration, followed)) {
       return -1;
     }
-    return declaration instanceof Model model ? model.fields().size() - view.properties.size() : 0;
+    if (declaration instanceof Model model) {
+      return model.fields().size() - view.properties.size();
+    }
+    boolean listed = view.values != null || (!view.items.isEmpty() && hasValues(view.items.get(0)));
+    return Codec.holdsEnum(type) == listed ? 0 : 1;
   }
 
   private boolean isOfType(Type type, Set<String> schemaTypes) {

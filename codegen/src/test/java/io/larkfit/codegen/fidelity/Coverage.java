@@ -57,21 +57,29 @@ final class Coverage {
     compare(place, type);
   }
 
+  /** The same where the type says more than this schema, so that its instances are not it. */
+  void compareBranch(Place place, Type type) {
+    tally.count(Figure.MEMBERS);
+    compare(place, type, false);
+  }
+
   private void compare(Place place, Type type) {
+    compare(place, type, true);
+  }
+
+  private void compare(Place place, Type type, boolean same) {
     if (!place.node().isObject() || !seen.add(place.key() + " " + type.getTypeName())) {
       return;
     }
     SchemaView view = SchemaView.of(documents, place);
-    bindings.putIfAbsent(place, type);
-    Place followed = documents.follow(place);
-    if (followed != null) {
-      bindings.putIfAbsent(followed, type);
-    }
     Class<?> raw = Codec.raw(type);
     if (raw == null || STREAMS.contains(raw.getName())) {
       return;
     }
     TypeDecl declaration = types.declaration(raw);
+    if (same) {
+      bind(place, type, declaration);
+    }
     if (raw == Object.class) {
       if (view.saysSomething()) {
         tally.find(Figure.UNTYPED, place, "Object for " + describe(view));
@@ -86,6 +94,15 @@ final class Coverage {
       alternatives.compare(place, view, raw);
     } else if (declaration == null && isStructured(view)) {
       tally.find(Figure.UNTYPED, place, raw.getSimpleName() + " for " + describe(view));
+    }
+  }
+
+  private void bind(Place place, Type type, @Nullable TypeDecl declaration) {
+    bindings.putIfAbsent(place, type);
+    Place followed = documents.follow(place);
+    if (followed != null
+        && (declaration == null || declaration.pointer().equals(followed.pointer()))) {
+      bindings.putIfAbsent(followed, type);
     }
   }
 
@@ -136,7 +153,7 @@ final class Coverage {
       tally.find(Figure.DROPPED, place, "no accessor in " + type.getSimpleName());
     } else {
       // What holds in several branches at once has no instances of its own to try.
-      places.forEach(each -> compare(each, accessor));
+      places.forEach(each -> compare(each, accessor, places.size() == 1));
     }
   }
 

@@ -122,8 +122,11 @@ public final class Fidelity {
         (place, type) -> {
           Class<?> raw = Codec.raw(type);
           TypeDecl declaration = raw == null ? null : types.declaration(raw);
+          // Elsewhere, the model that holds a collection checks it.
           boolean collection =
-              (raw == List.class || raw == Map.class) && !type.getTypeName().contains("okhttp3.");
+              (raw == List.class || raw == Map.class)
+                  && place.pointer().matches("#/paths/.*/content/[^/]+/schema")
+                  && !type.getTypeName().contains("okhttp3.");
           if (place.text("$ref") == null
               && (declaration instanceof Model || declaration instanceof Union || collection)) {
             places.add(place);

@@ -19,6 +19,7 @@ final class Judge {
   private final Documents documents;
   private final SchemaRegistry registry;
   private final Map<Place, Optional<Schema>> schemas = new HashMap<>();
+  private final Map<URI, Schema> files = new HashMap<>();
 
   Judge(Documents documents) {
     this.documents = documents;
@@ -66,16 +67,19 @@ final class Judge {
     return schemas.computeIfAbsent(place, this::compile).orElse(null);
   }
 
+  /** A document is compiled once: asked for a fragment, the library would read all of it again. */
   private Optional<Schema> compile(Place place) {
     try {
-      return Optional.ofNullable(registry.getSchema(SchemaLocation.of(location(place))));
+      Schema document =
+          files.computeIfAbsent(
+              place.document(),
+              file ->
+                  registry.getSchema(
+                      SchemaLocation.of(file.toString()), documents.loaded().get(file)));
+      return Optional.ofNullable(
+          document.getRefSchema(SchemaLocation.Fragment.of(place.pointer().substring(1))));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
-  }
-
-  private static String location(Place place) {
-    String fragment = place.pointer().substring(1);
-    return place.document() + "#" + fragment.replace("%", "%25");
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds requests against the document, by a validator that shares no code with ours. */
 final class RequestJudge {
+  /** The key of what is no problem of the request: the validator itself fails. */
+  static final String BROKEN = "validator.broken";
+
   private static final String SECURITY = "validation.request.security";
 
   private final OpenApiInteractionValidator validator;
@@ -37,6 +40,8 @@ final class RequestJudge {
             .build();
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
+    options.setResolveRequestBody(true);
+    options.setResolveResponses(true);
     options.setResolveFully(false);
     options.setResolveCombinators(false);
     OpenAPI document =
@@ -78,7 +83,13 @@ final class RequestJudge {
     if (request.getBody() != null && request.getBody().size() > 0) {
       read.withBody(request.getBody().toByteArray());
     }
-    return validator.validateRequest(read.build()).getMessages().stream()
+    ValidationReport report;
+    try {
+      report = validator.validateRequest(read.build());
+    } catch (RuntimeException e) {
+      return List.of(new Problem(BROKEN, RoundTrip.say(e)));
+    }
+    return report.getMessages().stream()
         .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
         .filter(message -> !message.getKey().startsWith(SECURITY))
         .map(message -> new Problem(message.getKey(), message.getMessage()))

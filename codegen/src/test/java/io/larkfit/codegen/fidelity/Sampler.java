@@ -63,10 +63,11 @@ final class Sampler {
     List<Place> chosen = new ArrayList<>(places);
     if (places.size() == 1) {
       List<Place> children = variants.childrenOf(view, places.get(0));
-      if (!children.isEmpty()) {
+      for (int i = 0; i < Limits.DEPTH && !children.isEmpty(); i++) {
         Place child = pick(children);
         chosen.add(child);
         view = view.with(List.of(child));
+        children = variants.childrenOf(SchemaView.of(documents, child), child);
       }
     }
     return sample(resolved(view, chosen, depth), chosen, depth);
@@ -178,7 +179,8 @@ final class Sampler {
         .discriminators(view, chosen)
         .forEach(
             (name, value) -> {
-              if (object.has(name) && object.get(name).isTextual()) {
+              // OpenAPI: it must be there, whether the schema requires it or not.
+              if (!object.has(name) || object.get(name).isTextual()) {
                 object.put(name, value);
               }
             });

@@ -45,6 +45,8 @@ final class SchemaView {
   SchemaView(Documents documents, Iterable<Place> places) {
     this.documents = documents;
     places.forEach(this::add);
+    // Where a schema extends the one that lists it as an alternative, the choice is made.
+    choices.removeIf(choice -> choice.stream().map(documents::follow).anyMatch(parts::contains));
   }
 
   static SchemaView of(Documents documents, Place place) {

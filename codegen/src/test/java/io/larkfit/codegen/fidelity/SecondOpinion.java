@@ -35,11 +35,18 @@ final class SecondOpinion {
       return isBodyRight(endpoint, request);
     }
     if (problem.key().startsWith("validation.request.parameter")) {
-      return made.json().entrySet().stream()
-          .filter(entry -> entry.getKey().source() instanceof Parameter)
-          .allMatch(entry -> isParameterRight(entry, endpoint, request));
+      return areParametersRight(endpoint, made, request);
     }
-    return false;
+    return problem.key().equals(RequestJudge.BROKEN)
+        && areParametersRight(endpoint, made, request)
+        && (endpoint.operation().body() == null || isBodyRight(endpoint, request));
+  }
+
+  private boolean areParametersRight(
+      Endpoint endpoint, Arguments.Made made, RecordedRequest request) {
+    return made.json().entrySet().stream()
+        .filter(entry -> entry.getKey().source() instanceof Parameter)
+        .allMatch(entry -> isParameterRight(entry, endpoint, request));
   }
 
   private boolean isBodyRight(Endpoint endpoint, RecordedRequest request) {

@@ -79,7 +79,7 @@ final class Variants {
   private @Nullable String value(Place discriminator, Place parent, List<Place> chosen) {
     for (int i = chosen.size() - 1; i >= 0; i--) {
       Place target = documents.follow(chosen.get(i));
-      if (target != null && !target.equals(parent)) {
+      if (target != null && isVariant(parent, target)) {
         String mapped = mapped(discriminator, target);
         if (mapped != null) {
           return mapped;
@@ -89,7 +89,23 @@ final class Variants {
         }
       }
     }
-    return null;
+    return parent.pointer().matches("#/components/schemas/[^/]+")
+            && SchemaView.of(documents, parent).choices.isEmpty()
+        ? parent.name()
+        : null;
+  }
+
+  /** Whether the schema extends the parent, or is an alternative of it. */
+  private boolean isVariant(Place parent, Place target) {
+    if (target.equals(parent)) {
+      return false;
+    }
+    if (SchemaView.of(documents, target).parts.contains(parent)) {
+      return true;
+    }
+    return SchemaView.of(documents, parent).choices.stream()
+        .flatMap(List::stream)
+        .anyMatch(alternative -> target.equals(documents.follow(alternative)));
   }
 
   private @Nullable String mapped(Place discriminator, Place target) {
