@@ -16,13 +16,15 @@ public final class Emitters {
   private Emitters() {}
 
   public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
-    List<JavaSource> classes =
+    List<JavaSource> generated =
         Stream.of(
                 ModelEmitters.emit(spec, options),
                 ApiEmitters.emit(spec, options),
                 generatedAnnotation(spec, options))
             .flatMap(sources -> sources)
             .toList();
+    List<JavaSource> classes =
+        Stream.concat(generated.stream(), new SupportFiles(spec, options).of(generated)).toList();
     SortedSet<String> packages =
         classes.stream()
             .map(JavaSource::packageName)
