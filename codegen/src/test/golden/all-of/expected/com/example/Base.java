@@ -46,7 +46,7 @@ public final class Base extends Model {
 
   /** Builder of {@link Base}. */
   public static final class Builder extends ModelBuilder<Base, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

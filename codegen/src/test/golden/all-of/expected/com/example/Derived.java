@@ -51,7 +51,7 @@ public final class Derived extends Model {
 
   /** Builder of {@link Derived}. */
   public static final class Builder extends ModelBuilder<Derived, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -47,7 +47,7 @@ public final class Holder extends Model {
 
   /** Builder of {@link Holder}. */
   public static final class Builder extends ModelBuilder<Holder, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

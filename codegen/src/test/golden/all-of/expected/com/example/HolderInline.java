@@ -51,7 +51,7 @@ public final class HolderInline extends Model {
 
   /** Builder of {@link HolderInline}. */
   public static final class Builder extends ModelBuilder<HolderInline, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

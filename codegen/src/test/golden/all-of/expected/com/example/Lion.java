@@ -52,7 +52,7 @@ public final class Lion extends Model {
 
   /** Builder of {@link Lion}. */
   public static final class Builder extends ModelBuilder<Lion, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -47,7 +47,7 @@ public final class Zoo extends Model {
 
   /** Builder of {@link Zoo}. */
   public static final class Builder extends ModelBuilder<Zoo, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -41,7 +41,7 @@ public final class Meta extends Model {
 
   /** Builder of {@link Meta}. */
   public static final class Builder extends ModelBuilder<Meta, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -44,7 +44,7 @@ public final class Directory extends Model {
 
   /** Builder of {@link Directory}. */
   public static final class Builder extends ModelBuilder<Directory, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -69,7 +69,7 @@ public final class Matrix extends Model {
 
   /** Builder of {@link Matrix}. */
   public static final class Builder extends ModelBuilder<Matrix, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

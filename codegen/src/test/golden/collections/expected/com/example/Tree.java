@@ -63,7 +63,7 @@ public final class Tree extends Model {
 
   /** Builder of {@link Tree}. */
   public static final class Builder extends ModelBuilder<Tree, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -58,7 +58,7 @@ public final class Event extends Model {
 
   /** Builder of {@link Event}. */
   public static final class Builder extends ModelBuilder<Event, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -54,7 +54,7 @@ public final class Stamp extends Model {
 
   /** Builder of {@link Stamp}. */
   public static final class Builder extends ModelBuilder<Stamp, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

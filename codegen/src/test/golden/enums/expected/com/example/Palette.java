@@ -121,7 +121,7 @@ public final class Palette extends Model {
 
   /** Builder of {@link Palette}. */
   public static final class Builder extends ModelBuilder<Palette, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

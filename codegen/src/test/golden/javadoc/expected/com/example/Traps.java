@@ -61,7 +61,7 @@ public final class Traps extends Model {
 
   /** Builder of {@link Traps}. */
   public static final class Builder extends ModelBuilder<Traps, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

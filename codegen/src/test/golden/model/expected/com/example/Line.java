@@ -41,7 +41,7 @@ public final class Line extends Model {
 
   /** Builder of {@link Line}. */
   public static final class Builder extends ModelBuilder<Line, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

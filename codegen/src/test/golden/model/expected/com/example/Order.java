@@ -134,7 +134,7 @@ public final class Order extends Model {
 
   /** Builder of {@link Order}. */
   public static final class Builder extends ModelBuilder<Order, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

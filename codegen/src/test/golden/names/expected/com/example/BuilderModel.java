@@ -52,7 +52,7 @@ public final class BuilderModel extends Model {
 
   /** Builder of {@link BuilderModel}. */
   public static final class Builder extends ModelBuilder<BuilderModel, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

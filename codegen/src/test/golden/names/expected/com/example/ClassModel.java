@@ -51,7 +51,7 @@ public final class ClassModel extends Model {
 
   /** Builder of {@link ClassModel}. */
   public static final class Builder extends ModelBuilder<ClassModel, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

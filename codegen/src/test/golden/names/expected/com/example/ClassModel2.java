@@ -71,7 +71,7 @@ public final class ClassModel2 extends Model {
 
   /** Builder of {@link ClassModel2}. */
   public static final class Builder extends ModelBuilder<ClassModel2, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -57,7 +57,7 @@ public final class ListModel extends Model {
 
   /** Builder of {@link ListModel}. */
   public static final class Builder extends ModelBuilder<ListModel, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -71,7 +71,7 @@ public final class OrderLineV2 extends Model {
 
   /** Builder of {@link OrderLineV2}. */
   public static final class Builder extends ModelBuilder<OrderLineV2, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

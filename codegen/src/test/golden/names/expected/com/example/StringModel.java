@@ -41,7 +41,7 @@ public final class StringModel extends Model {
 
   /** Builder of {@link StringModel}. */
   public static final class Builder extends ModelBuilder<StringModel, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

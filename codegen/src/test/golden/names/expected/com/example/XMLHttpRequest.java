@@ -46,7 +46,7 @@ public final class XMLHttpRequest extends Model {
 
   /** Builder of {@link XMLHttpRequest}. */
   public static final class Builder extends ModelBuilder<XMLHttpRequest, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -67,7 +67,7 @@ public final class Patch extends Model {
 
   /** Builder of {@link Patch}. */
   public static final class Builder extends ModelBuilder<Patch, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

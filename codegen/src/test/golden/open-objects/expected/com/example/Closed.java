@@ -41,7 +41,7 @@ public final class Closed extends Model {
 
   /** Builder of {@link Closed}. */
   public static final class Builder extends ModelBuilder<Closed, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -34,7 +34,7 @@ public final class Empty extends Model {
 
   /** Builder of {@link Empty}. */
   public static final class Builder extends ModelBuilder<Empty, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
   }

@@ -48,7 +48,7 @@ public final class Extended extends Model {
 
   /** Builder of {@link Extended}. */
   public static final class Builder extends ModelBuilder<Extended, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -81,7 +81,7 @@ public final class Loose extends Model {
 
   /** Builder of {@link Loose}. */
   public static final class Builder extends ModelBuilder<Loose, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -41,7 +41,7 @@ public final class Other extends Model {
 
   /** Builder of {@link Other}. */
   public static final class Builder extends ModelBuilder<Other, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

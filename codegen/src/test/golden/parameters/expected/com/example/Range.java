@@ -46,7 +46,7 @@ public final class Range extends Model {
 
   /** Builder of {@link Range}. */
   public static final class Builder extends ModelBuilder<Range, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -77,7 +77,7 @@ public final class Pet extends Model {
 
   /** Builder of {@link Pet}. */
   public static final class Builder extends ModelBuilder<Pet, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

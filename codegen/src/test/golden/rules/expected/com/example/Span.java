@@ -55,7 +55,7 @@ public final class Span extends Model {
 
   /** Builder of {@link Span}. */
   public static final class Builder extends ModelBuilder<Span, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -46,7 +46,7 @@ public final class Cat extends Model {
 
   /** Builder of {@link Cat}. */
   public static final class Builder extends ModelBuilder<Cat, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -46,7 +46,7 @@ public final class Dog extends Model {
 
   /** Builder of {@link Dog}. */
   public static final class Builder extends ModelBuilder<Dog, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -57,7 +57,7 @@ public final class Owner extends Model {
 
   /** Builder of {@link Owner}. */
   public static final class Builder extends ModelBuilder<Owner, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

@@ -41,7 +41,7 @@ public final class ShapeCircle extends Model {
 
   /** Builder of {@link ShapeCircle}. */
   public static final class Builder extends ModelBuilder<ShapeCircle, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

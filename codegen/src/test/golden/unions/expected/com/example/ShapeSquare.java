@@ -41,7 +41,7 @@ public final class ShapeSquare extends Model {
 
   /** Builder of {@link ShapeSquare}. */
   public static final class Builder extends ModelBuilder<ShapeSquare, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

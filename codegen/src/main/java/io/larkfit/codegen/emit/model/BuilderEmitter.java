@@ -27,8 +27,8 @@ final class BuilderEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(modelBuilder, model.className(), model.builder()))
             .addMethod(
+                // Not private: for Java 8, javac would make a class of its own to let the model in.
                 MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
                     .addParameter(values, "values")
                     .addStatement("super(values)")
                     .build());

@@ -46,7 +46,7 @@ public final class Envelope extends Model {
 
   /** Builder of {@link Envelope}. */
   public static final class Builder extends ModelBuilder<Envelope, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

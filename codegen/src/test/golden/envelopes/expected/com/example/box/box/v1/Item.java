@@ -52,7 +52,7 @@ public final class Item extends Model {
 
   /** Builder of {@link Item}. */
   public static final class Builder extends ModelBuilder<Item, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 

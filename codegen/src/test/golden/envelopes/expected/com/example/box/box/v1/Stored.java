@@ -34,7 +34,7 @@ public final class Stored extends Model {
 
   /** Builder of {@link Stored}. */
   public static final class Builder extends ModelBuilder<Stored, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
   }
