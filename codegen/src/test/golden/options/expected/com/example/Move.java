@@ -60,7 +60,7 @@ public final class Move extends Model {
 
   @com.example.meta.Generated
   public static final class Builder extends ModelBuilder<Move, Builder> {
-    private Builder(Values values) {
+    Builder(Values values) {
       super(values);
     }
 
