@@ -89,13 +89,20 @@ final class OptionList {
     if (inCommandLine) {
       return declared;
     }
-    Set<String> names = names();
-    for (CliOption stock : new JavaClientCodegen().cliOptions()) {
-      if (names.add(stock.getOpt())) {
-        declared.add(CliOption.newString(stock.getOpt(), "Not supported: generation stops."));
-      }
+    for (String name : Stock.NAMES) {
+      declared.add(CliOption.newString(name, "Not supported: generation stops."));
     }
     return declared;
+  }
+
+  /** Asked once only: the host makes two generators for each document. */
+  private static final class Stock {
+    static final Set<String> NAMES =
+        new JavaClientCodegen()
+            .cliOptions().stream()
+                .map(CliOption::getOpt)
+                .filter(name -> !names().contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static CliOption option(String name, String description, String defaultValue) {

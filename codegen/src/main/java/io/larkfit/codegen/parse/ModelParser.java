@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Declares models. */
@@ -59,7 +58,11 @@ final class ModelParser {
           boolean required = shape.required.contains(property);
           FieldParser.Draft draft =
               fields.draft(
-                  property, Objects.requireNonNull(members.get(property)), node, required, within);
+                  property,
+                  members.computeIfAbsent(property, names::allocate),
+                  node,
+                  required,
+                  within);
           drafts.put(property, draft.preset(preset));
         });
     Value additional = additional(shape, within);

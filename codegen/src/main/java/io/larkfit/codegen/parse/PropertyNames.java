@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The members of a model by property: the names that the user chose come first. */
+/** The names that the user chose for properties; they go before those that are derived. */
 final class PropertyNames {
 
   private final Map<String, String> chosen;
@@ -19,6 +19,7 @@ final class PropertyNames {
     this.errors = errors;
   }
 
+  /** The chosen ones among these properties, allocated. */
   Map<String, String> of(Set<String> properties, MemberNames names, Pointer model) {
     Map<String, String> members = new HashMap<>();
     for (String property : properties) {
@@ -32,11 +33,6 @@ final class PropertyNames {
               "nameMappings gives it the name " + name + ", which is taken",
               "Choose another name.");
         }
-      }
-    }
-    for (String property : properties) {
-      if (!members.containsKey(property)) {
-        members.put(property, names.allocate(property));
       }
     }
     return members;

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larkfit.codegen.Bindings;
 import io.larkfit.codegen.GeneratedCode;
 import io.larkfit.codegen.OptionException;
+import io.larkfit.codegen.Options;
 import io.larkfit.codegen.golden.Generation;
 import io.larkfit.codegen.golden.When;
+import io.larkfit.codegen.ir.ClassRef;
 import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.SpecParser;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -146,6 +152,28 @@ class TypeMappingsTest {
             () -> generate(c -> c.addTypeMapping("DateTime", "java.time.Year")));
 
     assertTrue(refusal.getMessage().contains("has no static jsonAdapter(Moshi)"));
+  }
+
+  @Test
+  void mappingsThatApplyToNothingAreNoticed() {
+    Bindings bindings =
+        new Bindings(
+            Map.of(),
+            Map.of("string+mony", ClassRef.parse(WHEN), "string+money", ClassRef.parse(WHEN)),
+            Map.of("nme", "name", "_name", "name"));
+    Options options =
+        new Options(
+            "a", "a", "a", "Apis", Options.RETROFIT_CALL, null, List.of(), bindings, true, false);
+    SpecParser parser =
+        new SpecParser(new OpenAPIV3Parser().readContents(OptionRun.SPEC).getOpenAPI(), options);
+
+    parser.parse();
+
+    assertEquals(
+        List.of(
+            "#: typeMappings of string+mony to " + WHEN + " applies to nothing",
+            "#: nameMappings of nme applies to nothing: no model has it"),
+        parser.notices());
   }
 
   @Test
