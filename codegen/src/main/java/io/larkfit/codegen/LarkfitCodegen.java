@@ -7,12 +7,15 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.templating.MustacheEngineAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,7 @@ public final class LarkfitCodegen extends DefaultCodegen {
 
   private final RenderedSources sources = new RenderedSources();
   private @Nullable HostOptions hostOptions;
+  private boolean foreignEngine;
   private @Nullable StaleSources staleSources;
 
   /** Called by the host's service loader. */
@@ -57,6 +61,22 @@ public final class LarkfitCodegen extends DefaultCodegen {
   @Override
   public TemplatingEngineAdapter getTemplatingEngine() {
     return sources;
+  }
+
+  @Override
+  public void setTemplatingEngine(TemplatingEngineAdapter engine) {
+    // The host names its own if nobody names another.
+    foreignEngine = !(engine instanceof MustacheEngineAdapter);
+  }
+
+  boolean hasForeignEngine() {
+    return foreignEngine;
+  }
+
+  /** Is refused together with whatever else is, not at once. */
+  @Override
+  public void setLibrary(String library) {
+    this.library = library;
   }
 
   /** The host's normaliser and resolver flatten compositions and lose positions. */
@@ -89,6 +109,7 @@ public final class LarkfitCodegen extends DefaultCodegen {
 
   @Override
   public void processOpts() {
+    UnsupportedOptions.refuse(this);
     hostOptions = HostOptions.read(this);
   }
 
@@ -107,6 +128,24 @@ public final class LarkfitCodegen extends DefaultCodegen {
     openApi.setPaths(new Paths());
     openApi.setWebhooks(null);
     openApi.setComponents(new Components());
+  }
+
+  /** The host's last word before it writes; by now it has added templates of the user's. */
+  @Override
+  public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+    boolean templates =
+        Stream.of(
+                apiTemplateFiles(),
+                modelTemplateFiles(),
+                apiDocTemplateFiles(),
+                modelDocTemplateFiles(),
+                apiTestTemplateFiles(),
+                modelTestTemplateFiles())
+            .anyMatch(files -> !files.isEmpty());
+    if (templates || supportingFiles.size() != sources.size()) {
+      throw new OptionException(UnsupportedOptions.refusal("files"));
+    }
+    return bundle;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.larkfit.codegen;
 import io.larkfit.codegen.ir.ClassRef;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     one type parameter
  * @param moduleName the Java module to declare; null for none
  * @param moduleExports hand-written packages that the module exports beside the generated ones
- * @param schemaMappings spec schema name to hand-written class
+ * @param javadoc whether the sources carry documentation
+ * @param generatedAnnotation whether every class is marked as generated
  */
 public record Options(
     String invokerPackage,
@@ -25,12 +27,43 @@ public record Options(
     ClassRef callType,
     @Nullable String moduleName,
     List<String> moduleExports,
-    Map<String, String> schemaMappings) {
+    Bindings bindings,
+    boolean javadoc,
+    boolean generatedAnnotation) {
 
   public static final ClassRef RETROFIT_CALL = new ClassRef("retrofit2", "Call");
+
+  /** With the defaults of all options but packages, facade, call type, module and schemas. */
+  public Options(
+      String invokerPackage,
+      String apiPackage,
+      String modelPackage,
+      String facadeName,
+      ClassRef callType,
+      @Nullable String moduleName,
+      List<String> moduleExports,
+      Map<String, String> schemaMappings) {
+    this(
+        invokerPackage,
+        apiPackage,
+        modelPackage,
+        facadeName,
+        callType,
+        moduleName,
+        moduleExports,
+        new Bindings(classes(schemaMappings), Map.of(), Map.of()),
+        true,
+        false);
+  }
 
   /** Whether envelopes are unwrapped: {@code retrofit2.Call} cannot. */
   public boolean unwraps() {
     return !callType.equals(RETROFIT_CALL);
+  }
+
+  private static Map<String, ClassRef> classes(Map<String, String> schemaMappings) {
+    return schemaMappings.entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, mapping -> ClassRef.parse(mapping.getValue())));
   }
 }

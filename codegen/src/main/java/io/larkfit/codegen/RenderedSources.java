@@ -20,6 +20,10 @@ final class RenderedSources implements TemplatingEngineAdapter {
     return template;
   }
 
+  int size() {
+    return contents.size();
+  }
+
   /** Whether the host has asked for any source: it does not in a dry run. */
   boolean used() {
     return used;

@@ -16,8 +16,15 @@ public final class Emitters {
   private Emitters() {}
 
   public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
+    List<JavaSource> generated =
+        Stream.of(
+                ModelEmitters.emit(spec, options),
+                ApiEmitters.emit(spec, options),
+                generatedAnnotation(spec, options))
+            .flatMap(sources -> sources)
+            .toList();
     List<JavaSource> classes =
-        Stream.concat(ModelEmitters.emit(spec, options), ApiEmitters.emit(spec, options)).toList();
+        Stream.concat(generated.stream(), new SupportFiles(spec, options).of(generated)).toList();
     SortedSet<String> packages =
         classes.stream()
             .map(JavaSource::packageName)
@@ -25,7 +32,14 @@ public final class Emitters {
     PackageInfoEmitter packageInfo = new PackageInfoEmitter(spec, options);
     Stream<JavaSource> packageInfos = packages.stream().map(packageInfo::emit);
     return Stream.of(classes.stream(), packageInfos, moduleInfo(spec, options, packages))
-        .flatMap(sources -> sources);
+        .flatMap(sources -> sources)
+        .map(new Finish(options)::apply);
+  }
+
+  private static Stream<JavaSource> generatedAnnotation(ApiSpec spec, Options options) {
+    return options.generatedAnnotation()
+        ? Stream.of(new GeneratedAnnotationEmitter(spec, new TypeNames(options)).emit())
+        : Stream.empty();
   }
 
   private static Stream<JavaSource> moduleInfo(

@@ -1,6 +1,5 @@
 package io.larkfit.codegen.name;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Names within one class or method; each is given once. */
@@ -55,9 +54,9 @@ public final class MemberNames {
     return names.allocate(spelling.apply(text));
   }
 
-  /** Keeps a name from being given, because a member has it already. */
-  public void take(String name) {
-    names.reserve(List.of(name));
+  /** Takes a name as it is; false if it is taken already. */
+  public boolean allocateAs(String name) {
+    return names.allocate(name).equals(name);
   }
 
   /** {@code hasName}, beside {@code name}. */

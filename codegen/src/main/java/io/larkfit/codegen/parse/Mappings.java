@@ -11,17 +11,17 @@ final class Mappings {
   private Mappings() {}
 
   static Map<String, ClassRef> of(
-      Map<String, String> schemaMappings, Set<String> schemas, ErrorCollector errors) {
+      Map<String, ClassRef> schemaMappings, Set<String> schemas, ErrorCollector errors) {
     Map<String, ClassRef> mapped = new LinkedHashMap<>();
     schemaMappings.forEach(
-        (schema, className) -> {
+        (schema, name) -> {
           if (schemas.contains(schema)) {
-            mapped.put(schema, ClassRef.parse(className));
+            mapped.put(schema, name);
           } else {
             errors.error(
                 Document.schemaPointer(schema),
                 "schemaMappings names a schema that the document does not have",
-                "Correct the name, or remove the mapping to " + className + ".");
+                "Correct the name, or remove the mapping to " + name + ".");
           }
         });
     return mapped;

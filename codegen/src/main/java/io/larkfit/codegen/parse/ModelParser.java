@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Declares models. */
@@ -23,12 +24,14 @@ final class ModelParser {
   private final FieldParser fields;
   private final RuleParser rules;
   private final Discriminators discriminators;
+  private final PropertyNames propertyNames;
 
   ModelParser(
       TypeParser types,
       Shapes shapes,
       Declarations declarations,
       Discriminators discriminators,
+      PropertyNames propertyNames,
       DocParser docs,
       ErrorCollector errors) {
     this.types = types;
@@ -36,6 +39,7 @@ final class ModelParser {
     this.docs = docs;
     this.errors = errors;
     this.discriminators = discriminators;
+    this.propertyNames = propertyNames;
     this.fields = new FieldParser(types, shapes, docs, errors);
     this.rules = new RuleParser(shapes, errors);
   }
@@ -47,13 +51,15 @@ final class ModelParser {
     UndeclaredProperties.of(shape, errors).forEach(properties::putIfAbsent);
     Map<String, FieldParser.Draft> drafts = new LinkedHashMap<>();
     MemberNames names = MemberNames.ofModel();
+    Map<String, String> members = propertyNames.of(properties.keySet(), names, shape.pointer);
     Discriminators.Preset preset =
         place.component() == null ? null : discriminators.preset(place.component());
     properties.forEach(
         (property, node) -> {
           boolean required = shape.required.contains(property);
           FieldParser.Draft draft =
-              fields.draft(property, names.allocate(property), node, required, within);
+              fields.draft(
+                  property, Objects.requireNonNull(members.get(property)), node, required, within);
           drafts.put(property, draft.preset(preset));
         });
     Value additional = additional(shape, within);

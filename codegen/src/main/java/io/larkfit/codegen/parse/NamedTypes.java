@@ -1,5 +1,6 @@
 package io.larkfit.codegen.parse;
 
+import io.larkfit.codegen.Bindings;
 import io.larkfit.codegen.ir.ClassRef;
 import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.TypeRef;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The component schemas as types: classes to generate, hand-written classes, and mere aliases. */
 final class NamedTypes {
@@ -19,6 +21,8 @@ final class NamedTypes {
   private final Declarations declarations;
   private final Map<String, ClassRef> mapped;
   private final ErrorCollector errors;
+  private final TypeMappings typeMappings;
+  private final PropertyNames propertyNames;
   private final TypeParser types;
   private final Map<String, ClassRef> classes = new HashMap<>();
   private final Map<String, Value> values = new HashMap<>();
@@ -31,13 +35,18 @@ final class NamedTypes {
       Declarations declarations,
       Discriminators discriminators,
       Map<String, ClassRef> mapped,
+      Bindings bindings,
       ErrorCollector errors) {
     this.document = document;
     this.shapes = shapes;
     this.declarations = declarations;
     this.mapped = mapped;
     this.errors = errors;
-    this.types = new TypeParser(shapes, this, declarations, discriminators, errors);
+    this.typeMappings = new TypeMappings(bindings.types(), errors);
+    this.propertyNames = new PropertyNames(bindings.properties(), errors);
+    this.types =
+        new TypeParser(
+            shapes, this, declarations, discriminators, typeMappings, propertyNames, errors);
   }
 
   TypeParser types() {
@@ -127,14 +136,20 @@ final class NamedTypes {
     return new Value(type, Constraints.NONE, shape.nullable);
   }
 
+  /** Says which mappings apply to nothing, once everything is read. */
+  void noticeUnused() {
+    typeMappings.noticeUnused();
+    propertyNames.noticeUnused();
+  }
+
   /** Hand-written classes other than enums. */
   List<TypeRef.ObjectRef> mappedObjects() {
-    return mapped.keySet().stream()
-        .filter(component -> document.schemas().containsKey(component))
-        .map(component -> value(component).type())
-        .filter(TypeRef.ObjectRef.class::isInstance)
-        .map(TypeRef.ObjectRef.class::cast)
-        .distinct()
-        .toList();
+    Stream<TypeRef.ObjectRef> schemas =
+        mapped.keySet().stream()
+            .filter(component -> document.schemas().containsKey(component))
+            .map(component -> value(component).type())
+            .filter(TypeRef.ObjectRef.class::isInstance)
+            .map(TypeRef.ObjectRef.class::cast);
+    return Stream.concat(schemas, typeMappings.handWritten().stream()).distinct().toList();
   }
 }

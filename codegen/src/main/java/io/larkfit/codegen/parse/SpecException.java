@@ -11,7 +11,12 @@ public final class SpecException extends RuntimeException {
   private final transient List<SpecError> errors;
 
   SpecException(List<SpecError> errors) {
-    super(errors.stream().map(SpecError::toString).collect(Collectors.joining("\n")));
+    // A stack trace, which the Maven plugin would print, says nothing of the document.
+    super(
+        errors.stream().map(SpecError::toString).collect(Collectors.joining("\n")),
+        null,
+        false,
+        false);
     this.errors = List.copyOf(errors);
   }
 

@@ -37,15 +37,16 @@ public final class SpecParser {
   public ApiSpec parse() {
     Document document = new Document(openApi, errors);
     Map<String, ClassRef> mapped =
-        Mappings.of(options.schemaMappings(), document.schemas().keySet(), errors);
+        Mappings.of(options.bindings().schemas(), document.schemas().keySet(), errors);
     Children children = new Children(document.schemas());
     Shapes shapes = new Shapes(document, children, mapped.keySet(), errors);
     ClassNames classNames = new ClassNames();
-    GeneratedNames.reserve(classNames, options, mapped.values());
+    GeneratedNames.reserve(classNames, options);
     Declarations declarations = new Declarations(options, classNames, errors);
     Discriminators discriminators = new Discriminators(shapes, children, errors);
     NamedTypes named =
-        new NamedTypes(document, shapes, declarations, discriminators, mapped, errors);
+        new NamedTypes(
+            document, shapes, declarations, discriminators, mapped, options.bindings(), errors);
     List<Endpoint> endpoints = Endpoint.of(openApi);
 
     named.nameAll();
@@ -56,6 +57,7 @@ public final class SpecParser {
     SecurityParser security = new SecurityParser(openApi, errors);
     List<Api> parsed = apis.parse(operations(document, shapes, named.types(), security, endpoints));
     named.declareUsed(uploads);
+    named.noticeUnused();
     ApiSpec spec = spec(parsed, declarations, named, security);
     errors.throwIfAny();
     return spec;

@@ -20,6 +20,7 @@ final class TypeParser {
   private final ModelParser models;
   private final UnionParser unions;
   private final ErrorCollector errors;
+  private final TypeMappings mappings;
 
   /** An inline schema that allOf carries to several models is one class all the same. */
   private final IdentityHashMap<Schema<?>, TypeRef> inline = new IdentityHashMap<>();
@@ -29,13 +30,17 @@ final class TypeParser {
       NamedTypes named,
       Declarations declarations,
       Discriminators discriminators,
+      TypeMappings mappings,
+      PropertyNames propertyNames,
       ErrorCollector errors) {
     this.shapes = shapes;
     this.named = named;
+    this.mappings = mappings;
     this.errors = errors;
     DocParser docs = new DocParser(errors);
     this.enums = new EnumParser(declarations, docs, errors);
-    this.models = new ModelParser(this, shapes, declarations, discriminators, docs, errors);
+    this.models =
+        new ModelParser(this, shapes, declarations, discriminators, propertyNames, docs, errors);
     this.unions = new UnionParser(this, shapes, declarations, discriminators, docs, errors);
   }
 
@@ -77,8 +82,8 @@ final class TypeParser {
       case MAP -> map(shape, place);
       case LIST -> list(shape, place);
       case BINARY -> new TypeRef.Binary();
-      case ANY -> new TypeRef.Any();
-      case SCALAR -> new TypeRef.Scalar(scalar(shape));
+      case ANY -> mappings.free("AnyType", shape, new TypeRef.Any());
+      case SCALAR -> mappings.scalar(shape, scalar(shape));
     };
   }
 
@@ -90,8 +95,10 @@ final class TypeParser {
   }
 
   private TypeRef map(Shape shape, Place place) {
-    return new TypeRef.MapOf(
-        shape.additional == null ? ANY : read(shape.additional, place.child("Value")));
+    if (shape.additional == null) {
+      return mappings.free("object", shape, new TypeRef.MapOf(ANY));
+    }
+    return new TypeRef.MapOf(read(shape.additional, place.child("Value")));
   }
 
   private TypeRef list(Shape shape, Place place) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
@@ -22,7 +23,7 @@ public final class Generation {
   /**
    * Generates into a folder and returns its Java sources by path.
    *
-   * @param options as for {@code configOptions}; {@code schemaMappings} as {@code A=b.A,...}
+   * @param options as for {@code configOptions}; mappings as {@code A=b.A,...}
    */
   public static Map<String, String> run(Path spec, Path output, Properties options) {
     return run(new CodegenConfigurator(), spec, output, options);
@@ -33,6 +34,17 @@ public final class Generation {
     run(new CodegenConfigurator().setValidateSpec(false), spec, output, new Properties());
   }
 
+  /** Tells what would be written, and writes nothing. */
+  static void dryRun(Path spec, Path output) {
+    CodegenConfigurator configurator =
+        new CodegenConfigurator()
+            .setGeneratorName("larkfit")
+            .setInputSpec(spec.toString())
+            .setOutputDir(output.toString())
+            .addAdditionalProperty("invokerPackage", "com.example");
+    new DefaultGenerator(true).opts(configurator.toClientOptInput()).generate();
+  }
+
   private static Map<String, String> run(
       CodegenConfigurator start, Path spec, Path output, Properties options) {
     CodegenConfigurator configurator =
@@ -41,19 +53,25 @@ public final class Generation {
             .setInputSpec(spec.toString())
             .setOutputDir(output.toString())
             .addAdditionalProperty("invokerPackage", "com.example");
-    options.forEach(
-        (name, value) -> {
-          if (name.equals("schemaMappings")) {
-            for (String mapping : value.toString().split(",")) {
-              String[] pair = mapping.split("=");
-              configurator.addSchemaMapping(pair[0], pair[1]);
-            }
-          } else {
-            configurator.addAdditionalProperty(name.toString(), value);
-          }
-        });
+    options.forEach((name, value) -> option(configurator, name.toString(), value.toString()));
     new DefaultGenerator(false).opts(configurator.toClientOptInput()).generate();
     return sources(output.resolve("src/main/java"));
+  }
+
+  private static void option(CodegenConfigurator configurator, String name, String value) {
+    switch (name) {
+      case "schemaMappings" -> pairs(value, configurator::addSchemaMapping);
+      case "typeMappings" -> pairs(value, configurator::addTypeMapping);
+      case "importMappings" -> pairs(value, configurator::addImportMapping);
+      case "nameMappings" -> pairs(value, configurator::addNameMapping);
+      default -> configurator.addAdditionalProperty(name, value);
+    }
+  }
+
+  private static void pairs(String value, BiConsumer<String, String> mapping) {
+    for (String pair : value.split(",")) {
+      mapping.accept(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
   }
 
   /** The same, as {@code GeneratedCode} takes them. */

@@ -1,27 +1,23 @@
 package io.larkfit.codegen.emit.model;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.TypeNames;
-import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The nested {@code Builder} of a model: one method for each field, and {@code build()}. */
+/** The nested {@code Builder} of a model: one method for each field. */
 final class BuilderEmitter {
 
-  private final TypeNames types;
-  private final Conversions conversions;
-  private final ChecksEmitter checks;
+  private final ClassName values;
+  private final ClassName modelBuilder;
 
   BuilderEmitter(TypeNames types) {
-    this.types = types;
-    this.conversions = new Conversions(types);
-    this.checks = new ChecksEmitter(types);
+    this.values = types.json("Values");
+    this.modelBuilder = types.json("ModelBuilder");
   }
 
   TypeSpec emit(ModelShape model) {
@@ -29,78 +25,28 @@ final class BuilderEmitter {
         TypeSpec.classBuilder(model.builder())
             .addJavadoc("Builder of {@link $T}.\n", model.className())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addFields(checks.patterns(model));
-    model.fields().forEach(field -> addStorage(builder, field));
-    if (model.additional() != null) {
-      builder.addField(additionalStorage(model.additional()));
-    }
-    if (model.holdsEnums()) {
-      builder.addField(unrecognized(model));
-    }
-    builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (model.members().findAny().isPresent()) {
-      builder.addMethod(copyConstructor(model));
-    }
+            .superclass(ParameterizedTypeName.get(modelBuilder, model.className(), model.builder()))
+            .addMethod(
+                // Not private: for Java 8, javac would make a class of its own to let the model in.
+                MethodSpec.constructorBuilder()
+                    .addParameter(values, "values")
+                    .addStatement("super(values)")
+                    .build());
     model.members().flatMap(field -> setters(model, field)).forEach(builder::addMethod);
-    return builder.addMethod(checks.build(model)).build();
+    return builder.build();
   }
 
-  private static void addStorage(TypeSpec.Builder builder, ModelField field) {
-    builder.addField(field.builderType(), field.name(), Modifier.PRIVATE);
-    if (field.hasFlag()) {
-      builder.addField(TypeName.BOOLEAN, field.flag(), Modifier.PRIVATE);
-    }
-  }
-
-  /** Mutable at first: the adapter adds to it. */
-  private static FieldSpec additionalStorage(ModelField additional) {
-    return FieldSpec.builder(additional.storedType(), additional.name(), Modifier.PRIVATE)
-        .initializer("new $T<>()", LinkedHashMap.class)
-        .build();
-  }
-
-  private FieldSpec unrecognized(ModelShape model) {
-    TypeName type = types.json("Unrecognized");
-    return FieldSpec.builder(type, model.free("unrecognized"), Modifier.PRIVATE, Modifier.FINAL)
-        .initializer("new $T()", type)
-        .build();
-  }
-
-  private static MethodSpec copyConstructor(ModelShape model) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(model.className(), "model");
-    model
-        .members()
-        .forEach(
-            field -> {
-              constructor.addStatement("this.$N =$Wmodel.$N", field.name(), field.name());
-              if (field.hasFlag()) {
-                constructor.addStatement("this.$N =$Wmodel.$N", field.flag(), field.flag());
-              }
-            });
-    return constructor.build();
-  }
-
-  private Stream<MethodSpec> setters(ModelShape model, ModelField field) {
+  private static Stream<MethodSpec> setters(ModelShape model, ModelField field) {
+    MethodSpec setter = setter(model, field, field.name(), TypeNames.boxed(field.type()), "set");
     String rawName = field.ir().rawName();
-    MethodSpec setter =
-        setter(model, field, field.name(), TypeNames.boxed(field.type()), stored(model, field));
-    if (!field.holdsEnum() || rawName == null) {
-      return Stream.of(setter);
-    }
-    CodeBlock raw = conversions.copyOfRaw(field.type(), field.name());
-    return Stream.of(setter, setter(model, field, rawName, TypeNames.raw(field.type()), raw));
-  }
-
-  private CodeBlock stored(ModelShape model, ModelField field) {
-    return conversions.toStored(field, field.name(), model.free("unrecognized"));
+    return rawName == null
+        ? Stream.of(setter)
+        : Stream.of(setter, setter(model, field, rawName, TypeNames.raw(field.type()), "setRaw"));
   }
 
   @SuppressWarnings("ReferenceEquality") // That very field, not one like it.
-  private MethodSpec setter(
-      ModelShape model, ModelField field, String name, TypeName type, CodeBlock stored) {
+  private static MethodSpec setter(
+      ModelShape model, ModelField field, String name, TypeName type, String keep) {
     boolean nullable = field != model.additional();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
@@ -111,16 +57,6 @@ final class BuilderEmitter {
     if (field.ir().doc().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
-    if (!nullable) {
-      method.addStatement("$T.requireNonNull($N, $S)", Objects.class, field.name(), field.name());
-    }
-    if (field.holdsEnum()) {
-      method.addStatement("$N.remove($S)", model.free("unrecognized"), field.wireName());
-    }
-    method.addStatement("this.$N = $L", field.name(), stored);
-    if (field.hasFlag()) {
-      method.addStatement("this.$N = true", field.flag());
-    }
-    return method.addStatement("return this").build();
+    return method.addStatement("return $L($L, $N)", keep, field.index(), field.name()).build();
   }
 }

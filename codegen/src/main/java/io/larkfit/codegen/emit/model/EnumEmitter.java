@@ -1,17 +1,12 @@
 package io.larkfit.codegen.emit.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.ir.EnumType;
-import java.util.HashMap;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,8 +28,6 @@ final class EnumEmitter {
     }
     ir.constants().forEach(constant -> addConstant(type, constant, ir));
     return type.addEnumConstant(UNRECOGNIZED, unrecognized())
-        .addField(byValue(name, raw))
-        .addStaticBlock(fill(name))
         .addField(TypeNames.nullable(raw.box()), "value", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor(raw))
         .addMethod(value(name, raw))
@@ -58,22 +51,6 @@ final class EnumEmitter {
         .build();
   }
 
-  private static FieldSpec byValue(ClassName name, TypeName raw) {
-    TypeName map =
-        ParameterizedTypeName.get(ClassName.get(Map.class), TypeNames.nullable(raw.box()), name);
-    return FieldSpec.builder(map, "BY_VALUE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T<>()", HashMap.class)
-        .build();
-  }
-
-  private static CodeBlock fill(ClassName name) {
-    return CodeBlock.builder()
-        .beginControlFlow("for ($T constant : values())", name)
-        .addStatement("BY_VALUE.put(constant.value, constant)")
-        .endControlFlow()
-        .build();
-  }
-
   private static MethodSpec constructor(TypeName raw) {
     return MethodSpec.constructorBuilder()
         .addParameter(TypeNames.nullable(raw.box()), "value")
@@ -83,13 +60,7 @@ final class EnumEmitter {
 
   private static MethodSpec value(ClassName name, TypeName raw) {
     return MethodSpec.methodBuilder("value")
-        .addJavadoc(
-            """
-            The value on the wire.
-
-            @throws $T for {@link #UNRECOGNIZED}, which has none
-            """,
-            IllegalStateException.class)
+        .addJavadoc("The value on the wire; {@link #UNRECOGNIZED} has none, and throws.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(raw)
         .beginControlFlow("if (value == null)")
@@ -108,7 +79,15 @@ final class EnumEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addParameter(raw, "raw")
-        .addStatement("return BY_VALUE.getOrDefault(raw, UNRECOGNIZED)")
+        .beginControlFlow("for ($T constant : values())", name)
+        .beginControlFlow(
+            raw.isPrimitive()
+                ? "if (constant.value != null && constant.value == raw)"
+                : "if (raw.equals(constant.value))")
+        .addStatement("return constant")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return UNRECOGNIZED")
         .build();
   }
 }

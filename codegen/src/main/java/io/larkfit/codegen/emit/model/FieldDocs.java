@@ -52,7 +52,7 @@ final class FieldDocs {
     return CodeBlock.of(
         "Whether {@link #$L} $L.\n",
         field.name() + "()",
-        field.hasFlag() ? "was given, be it null" : what);
+        field.tellsNull() ? "was given, be it null" : what);
   }
 
   static CodeBlock setter(ModelShape model, ModelField field, String accessor) {

@@ -1,52 +1,47 @@
 package io.larkfit.codegen.emit.model;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.DeprecatedTypes;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.TypeNames;
-import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Model;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A model's class:
  *
  * <pre>{@code
- * public final class WeekdaySchedule {
- *   private final @Nullable String startTime;
+ * public final class WeekdaySchedule extends Model {
+ *   private static final ModelType<WeekdaySchedule> TYPE = …;
  *
  *   public static Builder builder();
  *   public Builder toBuilder();
  *   public @Nullable String startTime();
  *   public static JsonAdapter<WeekdaySchedule> jsonAdapter(Moshi moshi);
  *
- *   public static final class Builder {}
- *   private static final class Adapter extends ModelAdapter<WeekdaySchedule, Builder> {}
+ *   public static final class Builder extends ModelBuilder<WeekdaySchedule, Builder> {}
  * }
  * }</pre>
  */
 final class ModelEmitter {
 
-  private final Discriminators discriminators;
-  private final DeprecatedTypes deprecated;
+  private static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
+  private static final ClassName MOSHI = ClassName.get("com.squareup.moshi", "Moshi");
+
   private final TypeNames types;
-  private final AccessorEmitter accessors;
-  private final ObjectMethodsEmitter objectMethods;
+  private final DeprecatedTypes deprecated;
+  private final ModelTable table;
+  private final AccessorEmitter accessors = new AccessorEmitter();
   private final BuilderEmitter builders;
-  private final AdapterEmitter adapters;
 
   ModelEmitter(TypeNames types, DeprecatedTypes deprecated, Discriminators discriminators) {
-    this.discriminators = discriminators;
-    this.deprecated = deprecated;
     this.types = types;
-    this.accessors = new AccessorEmitter(types);
-    this.objectMethods = new ObjectMethodsEmitter(types);
+    this.deprecated = deprecated;
+    this.table = new ModelTable(types, discriminators);
     this.builders = new BuilderEmitter(types);
-    this.adapters = new AdapterEmitter(types);
   }
 
   TypeSpec emit(Model ir) {
@@ -54,82 +49,52 @@ final class ModelEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(model.className())
             .addJavadoc(Javadocs.render(ir.doc(), "The object `" + ir.name().simpleName() + "`."))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(types.json("Model"));
     if (ir.doc().deprecated()) {
       type.addAnnotation(Deprecated.class);
     }
-    addFields(type, model);
-    type.addMethod(constructor(model)).addMethod(builder(model)).addMethod(toBuilder(model));
+    table.addTo(type, model);
+    type.addMethod(constructor()).addMethod(builder(model)).addMethod(toBuilder(model));
     model.members().flatMap(accessors::emit).forEach(type::addMethod);
-    objectMethods.emit(model).forEach(type::addMethod);
-    type.addMethod(AdapterEmitter.door("model", model.className(), model.adapter()))
-        .addType(builders.emit(model))
-        .addType(adapters.emit(model));
+    type.addMethod(jsonAdapter("model", model.className())).addType(builders.emit(model));
     return deprecated.suppressIn(type, model.members().map(ModelField::type));
   }
 
-  private static void addFields(TypeSpec.Builder type, ModelShape model) {
-    model
-        .members()
-        .forEach(
-            field -> {
-              type.addField(field.storedType(), field.name(), Modifier.PRIVATE, Modifier.FINAL);
-              if (field.hasFlag()) {
-                type.addField(TypeName.BOOLEAN, field.flag(), Modifier.PRIVATE, Modifier.FINAL);
-              }
-            });
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(types.json("Values"), "values")
+        .addStatement("super(values)")
+        .build();
   }
 
-  private MethodSpec constructor(ModelShape model) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(model.builder(), "builder");
-    for (ModelField field : model.fields()) {
-      constructor.addStatement("this.$N =$Wbuilder.$N", field.name(), field.name());
-      if (field.hasFlag()) {
-        constructor.addStatement("this.$N =$Wbuilder.$N", field.flag(), field.flag());
-      }
-    }
-    if (model.additional() != null) {
-      String name = model.additional().name();
-      constructor.addStatement("this.$N =$W$T.map(builder.$N)", name, types.json("Copies"), name);
-    }
-    return constructor.build();
+  private static MethodSpec builder(ModelShape model) {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("Starts a new one.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(model.builder())
+        .addStatement("return new $T($L.start())", model.builder(), ModelTable.NAME)
+        .build();
   }
 
-  /**
-   * Constants are preset here and not in the builder's constructor: decoding starts from nothing.
-   */
-  private MethodSpec builder(ModelShape model) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("builder")
-            .addJavadoc("Starts a new one.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(model.builder())
-            .addCode("return new $T()", model.builder());
-    for (ModelField field : model.fields()) {
-      CodeBlock preset = preset(model, field);
-      if (preset != null) {
-        String raw = field.ir().rawName();
-        method.addCode("$Z.$N($L)", raw == null ? field.name() : raw, preset);
-      }
-    }
-    return method.addCode(";\n").build();
-  }
-
-  private @Nullable CodeBlock preset(ModelShape model, ModelField field) {
-    Literal name = discriminators.preset(model.ir(), field);
-    return name == null ? field.constant() : field.literal(name);
-  }
-
-  private static MethodSpec toBuilder(ModelShape model) {
-    boolean empty = model.members().findAny().isEmpty();
+  private MethodSpec toBuilder(ModelShape model) {
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc("Starts a changed copy of this one.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(model.builder())
-        .addStatement("return new $T($L)", model.builder(), empty ? "" : "this")
+        .addStatement("return new $T($T.of(this))", model.builder(), types.json("Values"))
+        .build();
+  }
+
+  /** {@code static JsonAdapter<T> jsonAdapter(Moshi)}, by which all else finds a type's adapter. */
+  static MethodSpec jsonAdapter(String what, ClassName type) {
+    return MethodSpec.methodBuilder("jsonAdapter")
+        .addJavadoc("Reads and writes the $L as JSON.\n", what)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(JSON_ADAPTER, type))
+        .addParameter(MOSHI, "moshi")
+        .addStatement("return $L.adapter(moshi)", ModelTable.NAME)
         .build();
   }
 }

@@ -6,7 +6,6 @@ import io.larkfit.codegen.emit.DeprecatedTypes;
 import io.larkfit.codegen.emit.JavaSource;
 import io.larkfit.codegen.emit.SourceFiles;
 import io.larkfit.codegen.emit.TypeNames;
-import io.larkfit.codegen.emit.json.JsonSupportEmitter;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.EnumType;
 import io.larkfit.codegen.ir.Model;
@@ -14,7 +13,7 @@ import io.larkfit.codegen.ir.TypeDecl;
 import io.larkfit.codegen.ir.Union;
 import java.util.stream.Stream;
 
-/** The models, enums and unions of a spec, and the JSON support that they share. */
+/** The models, enums and unions of a spec, and the registry of their adapters. */
 public final class ModelEmitters {
 
   private ModelEmitters() {}
@@ -22,10 +21,10 @@ public final class ModelEmitters {
   public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
     TypeNames types = new TypeNames(options);
     SourceFiles files = new SourceFiles(spec);
-    JsonSupportEmitter json = new JsonSupportEmitter(spec, types, new DeprecatedTypes(spec));
+    TypeSpec registry = new AdapterRegistryEmitter(types, new DeprecatedTypes(spec)).emit(spec);
     return Stream.concat(
         types(spec, types, files),
-        json.emit().map(type -> files.of(options.invokerPackage() + ".json", type)));
+        Stream.of(files.of(options.invokerPackage() + ".json", registry)));
   }
 
   private static Stream<JavaSource> types(ApiSpec spec, TypeNames types, SourceFiles files) {

@@ -10,14 +10,18 @@ import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a model and what follows from it: how it is stored and which members stand for it. */
-record ModelField(Field ir) {
+/**
+ * A field of a model and which members stand for it.
+ *
+ * @param index its place in the model's table
+ */
+record ModelField(Field ir, int index) {
 
   String wireName() {
     return ir.wireName();
   }
 
-  /** The private field, the accessor and the builder's method. */
+  /** The accessor and the builder's method. */
   String name() {
     return ir.javaName();
   }
@@ -38,38 +42,18 @@ record ModelField(Field ir) {
     return TypeNames.holdsEnum(type());
   }
 
-  /** Whether the model stores null for it in some cases. */
+  /** Whether it may be absent or null. */
   boolean mayBeNull() {
     return !ir.required() || value().nullable();
   }
 
-  /** Whether absent and an explicit null differ, so that a flag of their own tells them apart. */
-  boolean hasFlag() {
+  /** Whether absent and an explicit null differ. */
+  boolean tellsNull() {
     return !ir.required() && value().nullable();
   }
 
-  /** The flag, named like the method that returns it. */
-  String flag() {
-    return ir.presenceName();
-  }
-
   boolean hasPresenceMethod() {
-    return hasFlag() || mayBeNull() && (isCollection() || defaultValue() != null);
-  }
-
-  /** The expression that tells whether the property is there, from within model or builder. */
-  CodeBlock presence() {
-    return hasFlag() ? CodeBlock.of("$N", flag()) : CodeBlock.of("$N != null", name());
-  }
-
-  /** How the model stores it: enums as their wire values. */
-  TypeName storedType() {
-    return TypeNames.rawOf(value(), ir.required());
-  }
-
-  /** How the builder stores it: null until it is set. */
-  TypeName builderType() {
-    return TypeNames.nullable(TypeNames.raw(type()));
+    return tellsNull() || mayBeNull() && (isCollection() || defaultValue() != null);
   }
 
   /** What the accessor returns. */
@@ -94,7 +78,7 @@ record ModelField(Field ir) {
     return ir.constant() == null ? null : literal(ir.constant());
   }
 
-  /** A literal in the form in which the field is stored; null if there is none. */
+  /** A literal in the form in which the field is kept; null if there is none. */
   @Nullable CodeBlock literal(Literal literal) {
     if (type() instanceof TypeRef.Scalar scalar) {
       return Literals.of(literal, scalar.kind());

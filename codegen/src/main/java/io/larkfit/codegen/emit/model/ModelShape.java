@@ -3,13 +3,13 @@ package io.larkfit.codegen.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import io.larkfit.codegen.emit.TypeNames;
-import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.Doc;
 import io.larkfit.codegen.ir.Field;
 import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,13 @@ final class ModelShape {
 
   ModelShape(Model ir) {
     this.ir = ir;
-    this.fields = ir.fields().stream().map(ModelField::new).toList();
+    this.fields =
+        IntStream.range(0, ir.fields().size())
+            .mapToObj(index -> new ModelField(ir.fields().get(index), index))
+            .toList();
     for (ModelField field : fields) {
       names.newName(field.name(), field);
-      reserve(field.flag());
+      reserve(field.ir().presenceName());
       if (field.ir().rawName() != null) {
         reserve(field.ir().rawName());
       }
@@ -62,17 +65,15 @@ final class ModelShape {
     return className().nestedClass("Builder");
   }
 
-  ClassName adapter() {
-    return className().nestedClass("Adapter");
-  }
-
-  /** A name for a local variable or a member that no field has. */
-  String free(String wish) {
-    return names.clone().newName(wish);
-  }
-
-  boolean holdsEnums() {
-    return members().anyMatch(ModelField::holdsEnum);
+  /** The field of that accessor, which a rule names. */
+  ModelField field(String javaName) {
+    return fields.stream()
+        .filter(field -> field.name().equals(javaName))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    ir.pointer() + ": a rule names " + javaName + ", which is no field"));
   }
 
   private void reserve(String name) {
@@ -82,7 +83,7 @@ final class ModelShape {
   private ModelField additional(Model ir, Value value) {
     String name = ir.additionalName() == null ? "additionalProperties" : ir.additionalName();
     TypeRef type = new TypeRef.MapOf(value);
-    String rawName = TypeNames.holdsEnum(type) ? free(name + "Raw") : null;
+    String rawName = TypeNames.holdsEnum(type) ? names.newName(name + "Raw") : null;
     return new ModelField(
         new Field(
             name,
@@ -98,10 +99,7 @@ final class ModelShape {
             null,
             null,
             List.of(),
-            new Doc("Properties that the API's description does not name.", false, null)));
-  }
-
-  static boolean isConstrained(Value value) {
-    return !value.constraints().equals(Constraints.NONE);
+            new Doc("Properties that the API's description does not name.", false, null)),
+        fields.size());
   }
 }

@@ -1,32 +1,28 @@
 package io.larkfit.codegen.emit.model;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.DeprecatedTypes;
 import io.larkfit.codegen.emit.Javadocs;
 import io.larkfit.codegen.emit.TypeNames;
 import io.larkfit.codegen.ir.Union;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
  * A union's class:
  *
  * <pre>{@code
- * public final class Pet {
- *   public enum Kind { CAT, DOG }
+ * public final class Pet extends Union<Pet.Kind> {
+ *   private static final UnionType<Pet, Kind> TYPE = …;
  *
  *   public static Pet ofCat(Cat cat);
- *   public Kind kind();
  *   public @Nullable Cat asCat();
- *   public Object value();
  *   public static JsonAdapter<Pet> jsonAdapter(Moshi moshi);
  *
- *   private static final class Adapter extends DiscriminatedAdapter<Pet, Kind> {}
+ *   public enum Kind { CAT, DOG }
  * }
  * }</pre>
  */
@@ -34,40 +30,41 @@ final class UnionEmitter {
 
   private final TypeNames types;
   private final DeprecatedTypes deprecated;
-  private final Discriminators discriminators;
+  private final UnionTable table;
 
   UnionEmitter(TypeNames types, DeprecatedTypes deprecated, Discriminators discriminators) {
     this.types = types;
     this.deprecated = deprecated;
-    this.discriminators = discriminators;
+    this.table = new UnionTable(types, discriminators);
   }
 
   TypeSpec emit(Union ir) {
     UnionShape union = new UnionShape(ir);
+    TypeName unionType =
+        ParameterizedTypeName.get(types.json("UnionType"), union.className(), union.kind());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(union.className())
             .addJavadoc(
                 Javadocs.render(
                     ir.doc(), "One of several kinds of `" + ir.name().simpleName() + "`."))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addFields(PatternConstants.of(union).fields())
-            .addField(union.kind(), "kind", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(TypeNames.OBJECT, "value", Modifier.PRIVATE, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(types.json("Union"), union.kind()))
+            .addField(
+                FieldSpec.builder(
+                        unionType,
+                        ModelTable.NAME,
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                    .initializer(table.of(union))
+                    .build())
             .addMethod(constructor(union));
     if (ir.doc().deprecated()) {
       type.addAnnotation(Deprecated.class);
     }
-    UnionMethods methods = new UnionMethods(types, union);
-    union.alternatives().forEach(alternative -> type.addMethod(methods.of(alternative)));
-    type.addMethod(kind(union));
-    union.alternatives().forEach(alternative -> type.addMethod(methods.as(alternative)));
-    type.addMethod(value())
-        .addMethod(equality(union))
-        .addMethod(hash())
-        .addMethod(text(union))
-        .addMethod(AdapterEmitter.door("union", union.className(), union.adapter()))
-        .addType(kinds(union))
-        .addType(new UnionAdapterClass(types, discriminators).emit(union));
+    union.alternatives().forEach(alternative -> type.addMethod(of(union, alternative)));
+    union.alternatives().forEach(alternative -> type.addMethod(as(union, alternative)));
+    type.addMethod(ModelEmitter.jsonAdapter("union", union.className())).addType(kinds(union));
     return deprecated.suppressIn(type, ir.alternatives().stream().map(a -> a.value().type()));
   }
 
@@ -76,49 +73,32 @@ final class UnionEmitter {
         .addModifiers(Modifier.PRIVATE)
         .addParameter(union.kind(), "kind")
         .addParameter(TypeNames.OBJECT, "value")
-        .addStatement("this.kind = kind")
-        .addStatement("this.value = value")
+        .addStatement("super($L, kind, value)", ModelTable.NAME)
         .build();
   }
 
-  private static MethodSpec kind(UnionShape union) {
-    return MethodSpec.methodBuilder("kind")
-        .addJavadoc("Which of the {@code as…} methods has the value.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(union.kind())
-        .addStatement("return kind")
-        .build();
-  }
-
-  private static MethodSpec value() {
-    return MethodSpec.methodBuilder("value")
-        .addJavadoc("The value, whatever its kind; an enum as its value on the wire.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(TypeNames.OBJECT)
-        .addStatement("return value")
-        .build();
-  }
-
-  private static MethodSpec equality(UnionShape union) {
-    ClassName name = union.className();
-    return override("equals", TypeName.BOOLEAN)
-        .addParameter(TypeNames.nullable(TypeNames.OBJECT), "other")
+  private static MethodSpec of(UnionShape union, Union.Alternative alternative) {
+    String parameter = UnionShape.parameter(alternative);
+    return MethodSpec.methodBuilder("of" + alternative.javaName())
+        .addJavadoc("Holds a value of this kind.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(union.className())
+        .addParameter(TypeNames.unboxed(alternative.value().type()), parameter)
         .addStatement(
-            "return other instanceof $1T\n&& kind == (($1T) other).kind\n"
-                + "&& value.equals((($1T) other).value)",
-            name)
+            "return $L.of($T.$L,$W$N)",
+            ModelTable.NAME,
+            union.kind(),
+            union.constant(alternative),
+            parameter)
         .build();
   }
 
-  private static MethodSpec hash() {
-    return override("hashCode", TypeName.INT)
-        .addStatement("return $T.hash(kind, value)", Objects.class)
-        .build();
-  }
-
-  private static MethodSpec text(UnionShape union) {
-    return override("toString", ClassName.get(String.class))
-        .addStatement("return $S + value + $S", union.className().simpleName() + "{", "}")
+  private static MethodSpec as(UnionShape union, Union.Alternative alternative) {
+    return MethodSpec.methodBuilder("as" + alternative.javaName())
+        .addJavadoc("The value if it is of this kind, else null.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeNames.nullable(TypeNames.boxed(alternative.value().type())))
+        .addStatement("return as($T.$L)", union.kind(), union.constant(alternative))
         .build();
   }
 
@@ -129,18 +109,5 @@ final class UnionEmitter {
             .addModifiers(Modifier.PUBLIC);
     union.alternatives().forEach(alternative -> kinds.addEnumConstant(union.constant(alternative)));
     return kinds.build();
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName returns) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returns);
-  }
-
-  static AnnotationSpec unchecked() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", CodeBlock.of("$S", "unchecked"))
-        .build();
   }
 }

@@ -37,10 +37,6 @@ final class UnionShape {
     return className().nestedClass(taken ? "KindOf" : "Kind");
   }
 
-  ClassName adapter() {
-    return className().nestedClass("Adapter");
-  }
-
   /** The constant of {@code Kind}. */
   String constant(Union.Alternative alternative) {
     return constants.get(alternative.javaName());

@@ -2,60 +2,11 @@
 package com.example.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
 /** JSON without reflection: the adapters of the models and of what they consist of. */
 public final class Json {
-  public static final JsonAdapter<Boolean> BOOLEAN =
-      new ScalarAdapter<>(JsonReader.Token.BOOLEAN, JsonReader::nextBoolean, JsonWriter::value);
-
-  public static final JsonAdapter<Integer> INT32 =
-      new ScalarAdapter<>(JsonReader.Token.NUMBER, JsonReader::nextInt, JsonWriter::value);
-
-  public static final JsonAdapter<Long> INT64 =
-      new ScalarAdapter<>(JsonReader.Token.NUMBER, JsonReader::nextLong, JsonWriter::value);
-
-  public static final JsonAdapter<Float> FLOAT =
-      new ScalarAdapter<>(JsonReader.Token.NUMBER, ScalarAdapter::nextFloat, JsonWriter::value);
-
-  public static final JsonAdapter<Double> DOUBLE =
-      new ScalarAdapter<>(JsonReader.Token.NUMBER, JsonReader::nextDouble, JsonWriter::value);
-
-  public static final JsonAdapter<BigDecimal> DECIMAL =
-      new ScalarAdapter<>(JsonReader.Token.NUMBER, ScalarAdapter::nextDecimal, JsonWriter::value);
-
-  public static final JsonAdapter<String> STRING =
-      new ScalarAdapter<>(JsonReader.Token.STRING, JsonReader::nextString, JsonWriter::value);
-
-  public static final JsonAdapter<LocalDate> DATE =
-      ScalarAdapter.parsed("a date such as 2024-05-31", LocalDate::parse, LocalDate::toString);
-
-  public static final JsonAdapter<OffsetDateTime> DATE_TIME =
-      ScalarAdapter.parsed("a date-time such as 2024-05-31T08:00:00Z", OffsetDateTime::parse,
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
-
-  public static final JsonAdapter<UUID> UUID = ScalarAdapter.uuid();
-
-  public static final JsonAdapter<URI> URI = ScalarAdapter.uri();
-
-  public static final JsonAdapter<ByteString> BYTES =
-      ScalarAdapter.parsed("base64", ByteString::decodeBase64, ByteString::base64);
-
-  public static final JsonAdapter<@Nullable Object> ANY = new AnyAdapter();
-
   private static final Moshi MOSHI =
       new Moshi.Builder().add(new GeneratedJsonAdapters()).add(new StandardJsonAdapters()).build();
 
@@ -73,28 +24,5 @@ public final class Json {
    */
   public static <T> JsonAdapter<T> adapter(Type type) {
     return MOSHI.adapter(type);
-  }
-
-  public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> adapter) {
-    return new ListAdapter<>(adapter);
-  }
-
-  public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> adapter) {
-    return new MapAdapter<>(adapter);
-  }
-
-  public static <T> JsonAdapter<@Nullable T> nullable(JsonAdapter<T> adapter) {
-    return new NullableAdapter<>(adapter);
-  }
-
-  /** A scalar's text as it stands in JSON, without quotes. */
-  public static String text(Object scalar) {
-    if (scalar instanceof OffsetDateTime) {
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) scalar);
-    }
-    if (scalar instanceof ByteString) {
-      return ((ByteString) scalar).base64();
-    }
-    return scalar.toString();
   }
 }

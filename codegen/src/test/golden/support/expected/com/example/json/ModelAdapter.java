@@ -5,120 +5,113 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the adapters of all models have in common. Reading refuses duplicate and missing
- * properties and values of a wrong type, and takes everything else as it comes.
+ * Reads and writes models. Refuses duplicate and missing properties and values of a wrong type, and
+ * takes everything else as it comes.
  */
-public abstract class ModelAdapter<T, B> extends JsonAdapter<T> {
-  private final Fields fields;
+final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
+  private final ModelType<M> type;
   private final JsonReader.Options names;
-  private final Supplier<B> newBuilder;
-  private final Function<B, T> build;
+  private final List<JsonAdapter<Object>> adapters = new ArrayList<>();
+  private final @Nullable JsonAdapter<Object> additional;
+  private final BitSet required = new BitSet();
 
-  protected ModelAdapter(Fields fields, Supplier<B> newBuilder, Function<B, T> build) {
-    this.fields = fields;
-    this.names = JsonReader.Options.of(fields.names());
-    this.newBuilder = newBuilder;
-    this.build = build;
+  ModelAdapter(ModelType<M> type, Moshi moshi) {
+    this.type = type;
+    String[] named = new String[type.names()];
+    for (int i = 0; i < named.length; i++) {
+      named[i] = type.name(i);
+      adapters.add(type.schema(i).adapter(moshi));
+      required.set(i, type.isRequired(i));
+    }
+    this.names = JsonReader.Options.of(named);
+    Schema schema = type.additional();
+    this.additional = schema == null ? null : schema.adapter(moshi);
   }
-
-  /** Reads the value of one of the fields. */
-  protected abstract B read(JsonReader reader, int field, B builder) throws IOException;
-
-  /** Reads the value of a property that is no field. */
-  protected void readUnknown(JsonReader reader, String name, B builder) throws IOException {
-    reader.skipValue();
-  }
-
-  protected abstract void write(JsonWriter writer, T model) throws IOException;
 
   @Override
-  public final T fromJson(JsonReader reader) throws IOException {
-    String path = fields.path(reader);
-    B builder = newBuilder.get();
+  public M fromJson(JsonReader reader) throws IOException {
+    String path = required.isEmpty() ? "" : reader.getPath();
+    @Nullable Object[] kept = type.empty().kept;
+    Map<String, Object> others = new LinkedHashMap<>();
     BitSet seen = new BitSet();
     int unknown = 0;
     reader.beginObject();
     while (reader.hasNext()) {
       int field = reader.selectName(names);
       if (field >= 0) {
-        readKnown(reader, field, builder, seen);
+        kept[field] = read(reader, field, seen);
+        continue;
+      }
+      unknown++;
+      String name = reader.nextName();
+      if (additional == null) {
+        reader.skipValue();
       } else {
-        unknown++;
-        readUnknown(reader, reader.nextName(), builder);
+        MapShape.put(reader, others, name, additional.fromJson(reader));
       }
     }
     reader.endObject();
-    fields.requireAll(seen, path);
+    requireAll(seen, path);
     Fit.add(reader, seen.cardinality(), unknown);
-    return build.apply(builder);
+    if (additional != null) {
+      kept[type.names()] = Collections.unmodifiableMap(others);
+    }
+    return type.create(kept);
   }
 
-  private void readKnown(JsonReader reader, int field, B builder, BitSet seen) throws IOException {
+  private @Nullable Object read(JsonReader reader, int field, BitSet seen) throws IOException {
     if (seen.get(field)) {
       throw new JsonDataException("Duplicate property at path " + reader.getPath());
     }
     seen.set(field);
-    if (reader.peek() != JsonReader.Token.NULL || fields.isNullable(field)) {
-      read(reader, field, builder);
-    } else if (fields.isRequired(field)) {
+    if (reader.peek() != JsonReader.Token.NULL) {
+      return adapters.get(field).fromJson(reader);
+    }
+    if (required.get(field) && !type.schema(field).isNullable()) {
       throw new JsonDataException("Unexpected null at path " + reader.getPath());
-    } else {
-      reader.nextNull();
+    }
+    return type.orNull(field, reader.nextNull());
+  }
+
+  private void requireAll(BitSet seen, String path) {
+    for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
+      if (!seen.get(i)) {
+        throw new JsonDataException(
+            "Required property '" + type.name(i) + "' missing at path " + path);
+      }
     }
   }
 
   @Override
-  public final void toJson(JsonWriter writer, T model) throws IOException {
+  @SuppressWarnings("unchecked")
+  public void toJson(JsonWriter writer, M model) throws IOException {
+    @Nullable Object[] kept = model.values.kept;
     writer.beginObject();
-    write(writer, model);
+    for (int i = 0; i < adapters.size(); i++) {
+      Object value = kept[i];
+      if (value != null) {
+        writer.name(type.name(i));
+        adapters.get(i).toJson(writer, value == Special.NULL ? null : value);
+      }
+    }
+    if (additional != null) {
+      for (Map.Entry<String, Object> other :
+          ((Map<String, Object>) kept[adapters.size()]).entrySet()) {
+        writer.name(other.getKey());
+        additional.toJson(writer, other.getValue());
+      }
+    }
     writer.endObject();
-  }
-
-  /** Writes a property, and nothing for null. */
-  protected static <V> void writeIfAny(
-      JsonWriter writer,
-      String name,
-      JsonAdapter<V> adapter,
-      @Nullable V value) throws IOException {
-    if (value != null) {
-      writer.name(name);
-      adapter.toJson(writer, value);
-    }
-  }
-
-  /** Writes a property, for null too: its adapter takes nulls. */
-  protected static <V> void writeOrNull(
-      JsonWriter writer,
-      String name,
-      JsonAdapter<V> adapter,
-      @Nullable V value) throws IOException {
-    writer.name(name);
-    adapter.toJson(writer, value);
-  }
-
-  /** Writes the properties that are no fields. */
-  protected static <V> void writeAll(
-      JsonWriter writer, JsonAdapter<V> adapter, Map<String, V> properties) throws IOException {
-    for (Map.Entry<String, V> property : properties.entrySet()) {
-      writer.name(property.getKey());
-      adapter.toJson(writer, property.getValue());
-    }
-  }
-
-  /** Keeps a property that is no field. */
-  protected static <V> void putNew(
-      JsonReader reader, Map<String, V> properties, String name, V value) {
-    if (properties.containsKey(name)) {
-      throw new JsonDataException("Duplicate property at path " + reader.getPath());
-    }
-    properties.put(name, value);
   }
 }

@@ -6,55 +6,36 @@ import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the adapters of scalars, lists and maps, and refuses all other types. */
 final class StandardJsonAdapters implements JsonAdapter.Factory {
-  private static final Map<Class<?>, JsonAdapter<?>> SCALARS = new HashMap<>();
+  private static final Map<Class<?>, Schema> SCALARS = new HashMap<>();
 
   static {
-    SCALARS.put(Boolean.class, Json.BOOLEAN);
-    SCALARS.put(boolean.class, Json.BOOLEAN);
-    SCALARS.put(Integer.class, Json.INT32);
-    SCALARS.put(int.class, Json.INT32);
-    SCALARS.put(Long.class, Json.INT64);
-    SCALARS.put(long.class, Json.INT64);
-    SCALARS.put(Float.class, Json.FLOAT);
-    SCALARS.put(float.class, Json.FLOAT);
-    SCALARS.put(Double.class, Json.DOUBLE);
-    SCALARS.put(double.class, Json.DOUBLE);
-    SCALARS.put(BigDecimal.class, Json.DECIMAL);
-    SCALARS.put(String.class, Json.STRING);
-    SCALARS.put(LocalDate.class, Json.DATE);
-    SCALARS.put(OffsetDateTime.class, Json.DATE_TIME);
-    SCALARS.put(UUID.class, Json.UUID);
-    SCALARS.put(URI.class, Json.URI);
-    SCALARS.put(ByteString.class, Json.BYTES);
-    SCALARS.put(Object.class, Json.ANY);
+    SCALARS.put(Boolean.class, Schema.BOOLEAN);
+    SCALARS.put(boolean.class, Schema.BOOLEAN);
+    SCALARS.put(Integer.class, Schema.INT32);
+    SCALARS.put(int.class, Schema.INT32);
+    SCALARS.put(Long.class, Schema.INT64);
+    SCALARS.put(long.class, Schema.INT64);
+    SCALARS.put(String.class, Schema.STRING);
   }
 
   @Override
-  public @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-    JsonAdapter<?> adapter = SCALARS.get(type);
-    if (adapter != null) {
-      return adapter;
+  public JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    Schema scalar = SCALARS.get(type);
+    if (scalar != null) {
+      return scalar.adapter(moshi);
     }
     if (isOf(List.class, type)) {
-      return Json.list(moshi.adapter(lastArgument(type)));
+      return new ListShape.Adapter<>(moshi.adapter(lastArgument(type)));
     }
     if (isOf(Map.class, type)) {
-      return Json.map(moshi.adapter(lastArgument(type)));
+      return new MapShape.Adapter<>(moshi.adapter(lastArgument(type)));
     }
     throw new IllegalArgumentException("No JSON adapter was generated for " + type);
   }

@@ -4,40 +4,27 @@ package com.example.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What the adapters of all unions have in common. */
-abstract class UnionAdapter<T, K> extends JsonAdapter<T> {
-  private final Map<K, JsonAdapter<Object>> adapters = new HashMap<>();
-  private final BiFunction<K, Object, T> of;
-  private final Function<T, K> kind;
-  private final Function<T, Object> value;
+abstract class UnionAdapter<U extends Union<K>, K extends Enum<K>> extends JsonAdapter<U> {
+  final UnionType<U, K> type;
+  private final Map<K, JsonAdapter<Object>> adapters = new LinkedHashMap<>();
 
-  UnionAdapter(BiFunction<K, Object, T> of, Function<T, K> kind, Function<T, Object> value) {
-    this.of = of;
-    this.kind = kind;
-    this.value = value;
+  UnionAdapter(UnionType<U, K> type, Moshi moshi) {
+    this.type = type;
+    type.schemas().forEach((kind, schema) -> adapters.put(kind, schema.adapter(moshi)));
   }
 
-  @SuppressWarnings("unchecked")
-  final void add(K alternative, JsonAdapter<?> adapter) {
-    adapters.put(alternative, (JsonAdapter<Object>) adapter);
-  }
-
-  final T create(K alternative, Object decoded) {
-    return of.apply(alternative, decoded);
-  }
-
-  final T read(JsonReader reader, K alternative) throws IOException {
-    return create(alternative, adapters.get(alternative).fromJson(reader));
+  final Object read(JsonReader reader, K kind) throws IOException {
+    return adapters.get(kind).fromJson(reader);
   }
 
   @Override
-  public final void toJson(JsonWriter writer, T union) throws IOException {
-    adapters.get(kind.apply(union)).toJson(writer, value.apply(union));
+  public void toJson(JsonWriter writer, U union) throws IOException {
+    adapters.get(union.kind()).toJson(writer, union.value());
   }
 }

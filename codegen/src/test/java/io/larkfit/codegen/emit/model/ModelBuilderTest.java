@@ -106,7 +106,7 @@ class ModelBuilderTest {
     assertViolations(
         builder,
         "TimeOff.user_id: is required",
-        "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}\\z|^\\d{10}\\z",
+        "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$",
         "TimeOff.end_time: is required");
   }
 
@@ -114,8 +114,7 @@ class ModelBuilderTest {
   void patternDoesNotPassAFinalLineBreak() {
     Object builder = timeOff("2024-05-31\n", "2024-06-01");
 
-    assertViolations(
-        builder, "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}\\z|^\\d{10}\\z");
+    assertViolations(builder, "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$");
   }
 
   @Test
@@ -136,7 +135,7 @@ class ModelBuilderTest {
     assertViolations(
         builder,
         "TimeOff.day: UNRECOGNIZED stands for no value; give the raw value instead",
-        "TimeOff.days: UNRECOGNIZED stands for no value; give the raw value instead");
+        "TimeOff.days[1]: UNRECOGNIZED stands for no value; give the raw value instead");
   }
 
   @Test

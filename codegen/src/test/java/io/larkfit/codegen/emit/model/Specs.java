@@ -2,6 +2,7 @@ package io.larkfit.codegen.emit.model;
 
 import io.larkfit.codegen.GeneratedCode;
 import io.larkfit.codegen.Options;
+import io.larkfit.codegen.emit.Emitters;
 import io.larkfit.codegen.emit.JavaSource;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.ClassRef;
@@ -19,7 +20,6 @@ import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small specs for tests, and what is generated from them. */
@@ -87,17 +87,10 @@ final class Specs {
     Options options =
         new Options(
             INVOKER, INVOKER, PACKAGE, "Example", Options.RETROFIT_CALL, null, List.of(), Map.of());
-    Stream<JavaSource> packages = Stream.of(packageInfo(PACKAGE), packageInfo(INVOKER + ".json"));
-    return Stream.concat(ModelEmitters.emit(spec(types), options), packages).toList();
+    return Emitters.emit(spec(types), options).toList();
   }
 
   static GeneratedModels generate(TypeDecl... types) {
     return new GeneratedModels(GeneratedCode.compile(sources(types)));
-  }
-
-  private static JavaSource packageInfo(String name) {
-    return new JavaSource(
-        name.replace('.', '/') + "/package-info.java",
-        "@org.jspecify.annotations.NullMarked\npackage " + name + ";\n");
   }
 }

@@ -1,0 +1,5 @@
+/** A stranger's program. */
+@NullMarked
+package com.example.diary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.larkfit.codegen.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.larkfit.codegen.emit.DeprecatedTypes;
+import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.ApiSpec;
+import io.larkfit.codegen.ir.TypeRef;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * {@code GeneratedJsonAdapters}: the adapters by class. It compares classes and not their names,
+ * which tools that shade or shrink jars change.
+ */
+final class AdapterRegistryEmitter {
+
+  /** Types in one method: a method holds no more than 64 KB. */
+  private static final int CHUNK = 500;
+
+  private static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
+  private static final ClassName MOSHI = ClassName.get("com.squareup.moshi", "Moshi");
+  private static final TypeName ADAPTER =
+      TypeNames.nullable(
+          ParameterizedTypeName.get(JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class)));
+
+  private final TypeNames types;
+  private final DeprecatedTypes deprecated;
+  private final SchemaExpressions schemas;
+
+  AdapterRegistryEmitter(TypeNames types, DeprecatedTypes deprecated) {
+    this.types = types;
+    this.deprecated = deprecated;
+    this.schemas = new SchemaExpressions(types);
+  }
+
+  TypeSpec emit(ApiSpec spec) {
+    List<TypeRef> known = List.copyOf(SpecTypes.withAdapters(spec));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(types.json("GeneratedJsonAdapters"))
+            .addJavadoc("Finds the adapters of the generated types.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(JSON_ADAPTER.nestedClass("Factory"))
+            // Written out, because javac warns of a default constructor in an exported package.
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build());
+    List<MethodSpec> finders = new ArrayList<>();
+    for (int from = 0; from < known.size(); from += CHUNK) {
+      finders.add(
+          finder(finders.size() + 1, known.subList(from, Math.min(from + CHUNK, known.size()))));
+    }
+    type.addMethod(create(finders)).addMethods(finders);
+    return deprecated.suppressIn(type, known.stream());
+  }
+
+  private static MethodSpec create(List<MethodSpec> finders) {
+    TypeName annotations =
+        ParameterizedTypeName.get(
+            ClassName.get(Set.class), WildcardTypeName.subtypeOf(Annotation.class));
+    MethodSpec.Builder create =
+        MethodSpec.methodBuilder("create")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(ADAPTER)
+            .addParameter(Type.class, "type")
+            .addParameter(annotations, "annotations")
+            .addParameter(MOSHI, "moshi");
+    if (finders.isEmpty()) {
+      return create.addStatement("return null").build();
+    }
+    if (finders.size() == 1) {
+      return create
+          .addStatement("return annotations.isEmpty() ? $N(type, moshi) : null", finders.get(0))
+          .build();
+    }
+    create.addStatement("$T adapter = null", ADAPTER);
+    for (MethodSpec finder : finders) {
+      create.addStatement("adapter = adapter != null ? adapter : $N(type, moshi)", finder);
+    }
+    return create.addStatement("return annotations.isEmpty() ? adapter : null").build();
+  }
+
+  private MethodSpec finder(int number, List<TypeRef> some) {
+    MethodSpec.Builder finder =
+        MethodSpec.methodBuilder("find" + number)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(ADAPTER)
+            .addParameter(Type.class, "type")
+            .addParameter(MOSHI, "moshi");
+    some.forEach(each -> finder.addCode(lookUp(each)));
+    return finder.addStatement("return null").build();
+  }
+
+  private CodeBlock lookUp(TypeRef known) {
+    TypeName type = TypeNames.boxed(known);
+    CodeBlock.Builder lookUp = CodeBlock.builder().beginControlFlow("if ($L)", is(type));
+    if (known instanceof TypeRef.EnumRef ref) {
+      lookUp.addStatement(
+          "return $T.adapter($L, moshi)", types.json("EnumShape"), schemas.enumeration(ref));
+    } else if (known instanceof TypeRef.Scalar scalar) {
+      lookUp.addStatement("return $L.adapter(moshi)", schemas.scalar(scalar.kind()));
+    } else if (known instanceof TypeRef.Any) {
+      lookUp.addStatement("return $T.ANY.adapter(moshi)", types.json("AnyShape"));
+    } else {
+      lookUp.addStatement("return $T.jsonAdapter(moshi)", type);
+    }
+    return lookUp.endControlFlow().build();
+  }
+
+  private static CodeBlock is(TypeName type) {
+    return type.isBoxedPrimitive()
+        ? CodeBlock.of("type == $T.class || type == $T.class", type, type.unbox())
+        : CodeBlock.of("type == $T.class", type);
+  }
+}

@@ -1,0 +1,180 @@
+package io.larkfit.codegen.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.larkfit.codegen.emit.TypeNames;
+import io.larkfit.codegen.ir.Constraints;
+import io.larkfit.codegen.ir.Literal;
+import io.larkfit.codegen.ir.Rule;
+import io.larkfit.codegen.ir.Value;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * {@code TYPE}: all that the support classes need to know of a model.
+ *
+ * <pre>{@code
+ * private static final ModelType<Span> TYPE =
+ *     ModelType.of("Span", Span::new)
+ *         .required("start", Schema.STRING)
+ *         .optional("end", Schema.STRING.with(Checks.minLength(1)));
+ * }</pre>
+ */
+final class ModelTable {
+
+  static final String NAME = "TYPE";
+
+  /** Calls in one expression: javac's stack holds some thousands of them, and no more. */
+  private static final int CHUNK = 200;
+
+  private final ClassName modelType;
+  private final ClassName conditions;
+  private final SchemaExpressions schemas;
+  private final Discriminators discriminators;
+
+  ModelTable(TypeNames types, Discriminators discriminators) {
+    this.modelType = types.json("ModelType");
+    this.conditions = types.json("Conditions");
+    this.schemas = new SchemaExpressions(types);
+    this.discriminators = discriminators;
+  }
+
+  void addTo(TypeSpec.Builder type, ModelShape model) {
+    List<CodeBlock> calls = calls(model);
+    CodeBlock start =
+        CodeBlock.of(
+            "$T.of($S, $T::new)", modelType, model.ir().name().simpleName(), model.className());
+    boolean plain = calls.isEmpty();
+    CodeBlock chain = CodeBlock.join(calls.subList(0, Math.min(CHUNK, calls.size())), "\n");
+    type.addField(
+        FieldSpec.builder(
+                ParameterizedTypeName.get(modelType, model.className()),
+                NAME,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer(plain ? "\n$>$>$L$L$<$<" : "\n$>$>$L$>$>\n$L$<$<$<$<", start, chain)
+            .build());
+    if (calls.size() > CHUNK) {
+      type.addStaticBlock(more(calls));
+    }
+  }
+
+  private static CodeBlock more(List<CodeBlock> calls) {
+    CodeBlock.Builder block = CodeBlock.builder();
+    for (int from = CHUNK; from < calls.size(); from += CHUNK) {
+      List<CodeBlock> some = calls.subList(from, Math.min(from + CHUNK, calls.size()));
+      block.addStatement("$L$>$>\n$L$<$<", NAME, CodeBlock.join(some, "\n"));
+    }
+    return block.build();
+  }
+
+  private List<CodeBlock> calls(ModelShape model) {
+    List<CodeBlock> calls = new ArrayList<>();
+    model.fields().forEach(field -> calls.add(field(model, field)));
+    Value additional = model.ir().additional();
+    if (additional != null) {
+      calls.add(CodeBlock.of(".additional($L)", schemas.element(additional)));
+    }
+    addSize(calls, model.ir().constraints());
+    model.ir().rules().forEach(rule -> calls.add(rule(model, rule)));
+    return calls;
+  }
+
+  private CodeBlock field(ModelShape model, ModelField field) {
+    CodeBlock constant = field.constant();
+    CodeBlock schema =
+        schemas.of(
+            field.value(), constant == null ? List.of() : List.of(schemas.constant(constant)));
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                ".$L($S,$W$L)",
+                field.ir().required() ? "required" : "optional",
+                field.wireName(),
+                schema);
+    Literal kind = discriminators.preset(model.ir(), field);
+    CodeBlock preset = kind == null ? constant : field.literal(kind);
+    if (preset != null) {
+      call.add(".preset($L)", preset);
+    }
+    return call.add(field.ir().secret() ? ".secret()" : "").build();
+  }
+
+  private void addSize(List<CodeBlock> calls, Constraints constraints) {
+    if (constraints.minProperties() != null) {
+      calls.add(
+          CodeBlock.of(
+              ".rule($S,$W$T.hasFewerThan($L))",
+              "must have at least " + constraints.minProperties() + " properties",
+              conditions,
+              constraints.minProperties()));
+    }
+    if (constraints.maxProperties() != null) {
+      calls.add(
+          CodeBlock.of(
+              ".rule($S,$W$T.hasMoreThan($L))",
+              "must have at most " + constraints.maxProperties() + " properties",
+              conditions,
+              constraints.maxProperties()));
+    }
+  }
+
+  private CodeBlock rule(ModelShape model, Rule rule) {
+    CodeBlock violated =
+        rule instanceof Rule.Forbidden forbidden
+            ? forbidden(model, forbidden)
+            : choice(model, (Rule.Choice) rule);
+    return CodeBlock.of(".rule($>$>\n$S,\n$L)$<$<", rule.message(), violated);
+  }
+
+  private CodeBlock forbidden(ModelShape model, Rule.Forbidden rule) {
+    List<CodeBlock> tests = new ArrayList<>();
+    for (Rule.Test test : rule.notAllOf()) {
+      String property = model.field(test.javaName()).wireName();
+      if (test.pattern() != null) {
+        tests.add(CodeBlock.of("$T.matches($S, $S)", conditions, property, test.pattern()));
+      }
+      if (!test.values().isEmpty()) {
+        CodeBlock texts =
+            test.values().stream()
+                .map(value -> CodeBlock.of(",$W$S", value.text()))
+                .collect(CodeBlock.joining(""));
+        tests.add(CodeBlock.of("$T.isOneOf($S$L)", conditions, property, texts));
+      }
+      if (test.pattern() == null && test.values().isEmpty()) {
+        tests.add(isPresent(model, test.javaName()));
+      }
+    }
+    return all(tests);
+  }
+
+  /** {@code Conditions.hasNone(Conditions.isPresent("mail"), Conditions.isPresent("phone"))}. */
+  private CodeBlock choice(ModelShape model, Rule.Choice rule) {
+    List<CodeBlock> sets = new ArrayList<>();
+    for (List<String> set : rule.sets()) {
+      sets.add(all(set.stream().map(name -> isPresent(model, name)).toList()));
+    }
+    return CodeBlock.of(
+        "$T.$L($>$>\n$L)$<$<",
+        conditions,
+        rule.exclusive() ? "hasNoneOrSeveral" : "hasNone",
+        CodeBlock.join(sets, ",\n"));
+  }
+
+  private CodeBlock isPresent(ModelShape model, String javaName) {
+    return CodeBlock.of("$T.isPresent($S)", conditions, model.field(javaName).wireName());
+  }
+
+  private static CodeBlock all(List<CodeBlock> tests) {
+    CodeBlock all = tests.get(0);
+    for (CodeBlock test : tests.subList(1, tests.size())) {
+      all = CodeBlock.of("$L$>$>\n.and($L)$<$<", all, test);
+    }
+    return all;
+  }
+}
