@@ -22,14 +22,12 @@ public final class Conditions {
         values.get(property) != null && Arrays.asList(texts).contains(values.text(property));
   }
 
-  @SafeVarargs
-  public static Predicate<Values> hasNone(Predicate<Values>... conditions) {
-    return values -> count(values, Arrays.asList(conditions)) == 0;
+  public static Predicate<Values> hasNone(List<Predicate<Values>> conditions) {
+    return values -> count(values, conditions) == 0;
   }
 
-  @SafeVarargs
-  public static Predicate<Values> hasNoneOrSeveral(Predicate<Values>... conditions) {
-    return values -> count(values, Arrays.asList(conditions)) != 1;
+  public static Predicate<Values> hasNoneOrSeveral(List<Predicate<Values>> conditions) {
+    return values -> count(values, conditions) != 1;
   }
 
   private static long count(Values values, List<Predicate<Values>> conditions) {

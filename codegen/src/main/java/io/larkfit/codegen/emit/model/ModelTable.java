@@ -11,6 +11,7 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Rule;
 import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -153,16 +154,17 @@ final class ModelTable {
     return all(tests);
   }
 
-  /** {@code Conditions.hasNone(Conditions.isPresent("mail"), Conditions.isPresent("phone"))}. */
+  /** {@code Conditions.hasNone(Arrays.asList(Conditions.isPresent("mail"), …))}. */
   private CodeBlock choice(ModelShape model, Rule.Choice rule) {
     List<CodeBlock> sets = new ArrayList<>();
     for (List<String> set : rule.sets()) {
       sets.add(all(set.stream().map(name -> isPresent(model, name)).toList()));
     }
     return CodeBlock.of(
-        "$T.$L($>$>\n$L)$<$<",
+        "$T.$L($>$>\n$T.asList($>$>\n$L))$<$<$<$<",
         conditions,
         rule.exclusive() ? "hasNoneOrSeveral" : "hasNone",
+        Arrays.class,
         CodeBlock.join(sets, ",\n"));
   }
 
