@@ -3,7 +3,11 @@ package io.larkfit.codegen.ir;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What JSON Schema demands of a value beyond its type; null where it demands nothing. */
+/**
+ * What JSON Schema demands of a value beyond its type; null where it demands nothing.
+ *
+ * @param pattern in Java's syntax
+ */
 public record Constraints(
     @Nullable String pattern,
     @Nullable Integer minLength,

@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code oneOf} ({@code exclusive}) or {@code anyOf}.
+ * A {@code oneOf} ({@code exclusive}) or {@code anyOf}. A list that contains itself is a union of
+ * one alternative, because Java needs a class there.
  *
- * @param discriminator the wire name of the property that tells the alternatives apart, or null
+ * @param discriminator the wire name of the property that tells the alternatives apart, or null;
+ *     each alternative's model has it as a field
  */
 public record Union(
     ClassRef name,

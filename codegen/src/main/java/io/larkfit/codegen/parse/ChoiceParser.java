@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +35,13 @@ final class ChoiceParser {
     return new Rule.Choice(message, choice.exclusive(), new ArrayList<>(sets.keySet()));
   }
 
-  /** Without those that only travel one way: a model serves both. */
+  /** In the model's order; without those that only travel one way, as a model serves both. */
   private static List<Field> demanded(Node node, Map<String, Field> fields) {
     List<String> required = node.schema().getRequired();
     return required == null
         ? List.of()
-        : required.stream()
-            .map(fields::get)
-            .filter(Objects::nonNull)
+        : fields.values().stream()
+            .filter(field -> required.contains(field.wireName()))
             .filter(field -> !field.readOnly() && !field.writeOnly())
             .toList();
   }

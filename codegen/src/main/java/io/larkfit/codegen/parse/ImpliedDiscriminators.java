@@ -67,14 +67,14 @@ final class ImpliedDiscriminators {
       boolean untyped = found && field.value().type() instanceof TypeRef.Any;
       declared |= found;
       fields.add(untyped ? typed(field) : field);
-      names.take(field.javaName());
-      names.take(field.presenceName());
+      names.allocateAs(field.javaName());
+      names.allocateAs(field.presenceName());
       if (field.rawName() != null) {
-        names.take(field.rawName());
+        names.allocateAs(field.rawName());
       }
     }
     if (model.additionalName() != null) {
-      names.take(model.additionalName());
+      names.allocateAs(model.additionalName());
     }
     if (!declared) {
       fields.add(0, implied(property, names));

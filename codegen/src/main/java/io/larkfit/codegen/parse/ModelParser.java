@@ -50,7 +50,7 @@ final class ModelParser {
     UndeclaredProperties.of(shape, errors).forEach(properties::putIfAbsent);
     Map<String, FieldParser.Draft> drafts = new LinkedHashMap<>();
     MemberNames names = MemberNames.ofModel();
-    Map<String, String> members = propertyNames.of(shape.properties.keySet(), names, shape.pointer);
+    Map<String, String> members = propertyNames.of(properties.keySet(), names, shape.pointer);
     Discriminators.Preset preset =
         place.component() == null ? null : discriminators.preset(place.component());
     properties.forEach(
