@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a {@link Constraint}. */
 public final class Constraints {
   private final String name;
   private final Map<String, BigDecimal> rules = new HashMap<>();
-  private final @Nullable Pattern pattern;
+  private final @Nullable TextPattern pattern;
 
   Constraints(String name, String rules, String pattern) {
     this.name = name;
@@ -21,7 +20,7 @@ public final class Constraints {
       String[] pair = rule.split(": ");
       this.rules.put(pair[0], pair.length == 1 ? BigDecimal.ONE : new BigDecimal(pair[1]));
     }
-    this.pattern = pattern.isEmpty() ? null : Pattern.compile(pattern);
+    this.pattern = pattern.isEmpty() ? null : new TextPattern(pattern);
   }
 
   /**
@@ -50,7 +49,7 @@ public final class Constraints {
     } else if (value instanceof String) {
       String text = (String) value;
       between("minLength", text.codePointCount(0, text.length()), "maxLength");
-      if (pattern != null && !pattern.matcher(text).find()) {
+      if (pattern != null && !pattern.matches(text)) {
         throw broken("pattern: " + pattern);
       }
     } else if (value instanceof Number) {

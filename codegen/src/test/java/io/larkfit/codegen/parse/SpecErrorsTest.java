@@ -93,18 +93,18 @@ class SpecErrorsTest {
   void parametersOfAPathKeepTheirOwnPointers() {
     assertEquals(
         List.of(
-            "#/paths/~1a/parameters/1: 'body' is no place for a parameter",
-            "#/paths/~1a/get/parameters/0: 'formData' is no place for a parameter"),
+            "#/paths/~1a/parameters/1/x-larkfit-q: 'x-larkfit-q' has no meaning here",
+            "#/paths/~1a/get/parameters/0/x-larkfit-r: 'x-larkfit-r' has no meaning here"),
         errors(
             paths(
                 """
                 /a:
                   parameters:
                     - {name: p, in: query, schema: {type: string}}
-                    - {name: q, in: body, schema: {}}
+                    - {name: q, in: query, x-larkfit-q: 1, schema: {}}
                   get:
                     operationId: a
-                    parameters: [{name: r, in: formData, schema: {}}]
+                    parameters: [{name: r, in: query, x-larkfit-r: 1, schema: {}}]
                     responses: {'204': {description: ''}}
                   put:
                     operationId: b

@@ -48,7 +48,7 @@ class StyleTest {
     query(operations, "any", ANY, Style.FORM, true);
     query(operations, "anyDeep", ANY, Style.DEEP_OBJECT, true);
     query(operations, "objects", list(RANGE_VALUE), Style.FORM, true);
-    query(operations, "float", Ir.scalar(ScalarKind.FLOAT), Style.FORM, true);
+    query(operations, "floating", Ir.scalar(ScalarKind.FLOAT), Style.FORM, true);
     operations.add(
         operation("GET", "/q")
             .id("reserved")
@@ -149,7 +149,7 @@ class StyleTest {
 
   @Test
   void floatKeepsItsDigits() {
-    assertEquals("/base/q?v=0.1", target("float", 0.1f));
+    assertEquals("/base/q?v=0.1", target("floating", 0.1f));
   }
 
   @Test
