@@ -2,8 +2,10 @@
 package com.example;
 
 import com.example.json.Parameters;
+import com.example.json.Style;
 import com.example.meta.OperationId;
 import com.example.meta.SafeToRepeat;
+import com.squareup.moshi.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,21 +64,34 @@ public interface ItemsApi {
     return findItemsEncoded(
         id,
         day,
-        Parameters.joinEncoded("", ",", kinds),
+        kinds,
         q,
         page,
         since,
         sort,
         tag,
-        Parameters.joinEncoded("", ",", csv),
-        Parameters.join("", "|", piped),
-        Parameters.join("", " ", spaced),
-        Parameters.fields("range", range, Range.class),
+        Parameters.query(
+            "csv", "form", false, csv, Types.newParameterizedType(List.class, Long.class)),
+        Parameters.query(
+            "piped",
+            "pipeDelimited",
+            false,
+            piped,
+            Types.newParameterizedType(List.class, String.class)),
+        Parameters.query(
+            "spaced",
+            "spaceDelimited",
+            false,
+            spaced,
+            Types.newParameterizedType(List.class, String.class)),
+        Parameters.query("range", "deepObject", true, range, Range.class),
         filter,
         xTrace,
-        Parameters.join("", ",", xCodes),
-        Parameters.cookieHeader(
-            Parameters.cookie("session", session), Parameters.cookie("theme", theme)));
+        Parameters.header(
+            "X-Codes", "simple", xCodes, Types.newParameterizedType(List.class, Integer.class)),
+        Parameters.cookies(
+            Parameters.cookie("session", "form", true, session, String.class),
+            Parameters.cookie("theme", "form", true, theme, String.class)));
   }
 
   /**
@@ -84,7 +99,7 @@ public interface ItemsApi {
    *
    * @param id as it was given
    * @param day as it was given
-   * @param kinds encoded
+   * @param kinds as it was given
    * @param q as it was given
    * @param page as it was given
    * @param since as it was given
@@ -106,17 +121,17 @@ public interface ItemsApi {
   Call<Void> findItemsEncoded(
       @Path("id") String id,
       @Path("day") LocalDate day,
-      @Path(value = "kinds", encoded = true) @Nullable String kinds,
+      @Path(value = "kinds", encoded = true) @Style("simple") List<String> kinds,
       @Query("q") String q,
       @Query("page") @Nullable Integer page,
       @Query("since") @Nullable OffsetDateTime since,
       @Query("sort") @Nullable FindItemsSort sort,
       @Query("tag") @Nullable List<String> tag,
-      @Query(value = "csv", encoded = true) @Nullable String csv,
-      @Query("piped") @Nullable String piped,
-      @Query("spaced") @Nullable String spaced,
-      @QueryMap Map<String, String> range,
-      @Query("filter") @Nullable Range filter,
+      @QueryMap(encoded = true) Map<String, String> csv,
+      @QueryMap(encoded = true) Map<String, String> piped,
+      @QueryMap(encoded = true) Map<String, String> spaced,
+      @QueryMap(encoded = true) Map<String, String> range,
+      @Query(value = "filter", encoded = true) @Style("json") @Nullable Range filter,
       @Header("X-Trace") @Nullable UUID xTrace,
       @Header("X-Codes") @Nullable String xCodes,
       @Header("Cookie") @Nullable String cookies);
@@ -144,7 +159,8 @@ public interface ItemsApi {
    */
   default Call<Void> search(Range range, String session) {
     return searchEncoded(
-        Parameters.fields("", range, Range.class), Parameters.cookie("session", session));
+        Parameters.query("range", "form", true, range, Range.class),
+        Parameters.cookie("session", "form", true, session, String.class));
   }
 
   /**
@@ -158,5 +174,6 @@ public interface ItemsApi {
   @SafeToRepeat
   @GET("search")
   Call<Void> searchEncoded(
-      @QueryMap Map<String, String> range, @Header("Cookie") @Nullable String cookies);
+      @QueryMap(encoded = true) Map<String, String> range,
+      @Header("Cookie") @Nullable String cookies);
 }

@@ -2,45 +2,52 @@
 package com.example.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the text of parameters. */
 final class ParameterText {
   private ParameterText() {}
 
-  /** For values whose class tells all, such as enums and dates. */
-  static String of(Object value) {
-    return of(
-        value, value instanceof Enum ? ((Enum<?>) value).getDeclaringClass() : value.getClass());
-  }
-
   /**
-   * Strings, dates and the like as in JSON but without quotes, enums by their value, objects as
-   * JSON.
+   * As in JSON but without quotes and exponents, enums by their value; lists and objects as JSON.
    */
   static String of(Object value, Type type) {
-    if (value instanceof String) {
-      return (String) value;
-    }
-    boolean primitive = type instanceof Class && ((Class<?>) type).isPrimitive();
-    JsonAdapter<Object> adapter = Json.adapter(primitive ? value.getClass() : type);
-    Object json = adapter.toJsonValue(value);
-    return json instanceof Map || json instanceof List
-        ? adapter.toJson(value)
-        : ofJson(json);
+    return value instanceof String ? (String) value : ofJson(tree(value, type));
   }
 
-  /** A string, boolean or number; numbers without an exponent. */
-  static String ofJson(@Nullable Object scalar) {
-    if (scalar instanceof BigDecimal) {
-      return ((BigDecimal) scalar).toPlainString();
+  /** Maps, lists and scalars that stand for the value's JSON. */
+  static @Nullable Object tree(Object value, Type type) {
+    // Moshi would give a float the digits of a double.
+    return value instanceof Float
+        ? new BigDecimal(value.toString())
+        : adapter(value, type).toJsonValue(value);
+  }
+
+  static JsonAdapter<Object> adapter(Object value, Type type) {
+    boolean primitive = type instanceof Class && ((Class<?>) type).isPrimitive();
+    return Json.adapter(primitive ? value.getClass() : type);
+  }
+
+  static String ofJson(@Nullable Object json) {
+    if (json instanceof Map || json instanceof List) {
+      Buffer text = new Buffer();
+      try {
+        JsonWriter.of(text).jsonValue(json);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return text.readUtf8();
     }
-    return scalar instanceof Double || scalar instanceof Float
-        ? new BigDecimal(scalar.toString()).toPlainString()
-        : String.valueOf(scalar);
+    return json instanceof Double || json instanceof BigDecimal
+        ? new BigDecimal(json.toString()).toPlainString()
+        : String.valueOf(json);
   }
 }

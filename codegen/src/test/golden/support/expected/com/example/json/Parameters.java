@@ -3,203 +3,97 @@ package com.example.json;
 
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes what Retrofit's annotations cannot say, for the generated interfaces. */
+/** Writes what Retrofit's annotations cannot say, for the generated interfaces. */
 public final class Parameters {
-  /** What a URL keeps for its own use, or does not allow. */
-  private static final String URL_RESERVED = ":/?#[]@!$&'()*+,;=%\"<>\\^`{|}";
-
-  /** What RFC 6265 does not allow in a cookie's value, and the percent sign. */
-  private static final String COOKIE_RESERVED = "\",;\\%";
-
   private Parameters() {}
 
-  /**
-   * The values in one text.
-   *
-   * @param prefix comes first
-   * @param delimiter comes between two values
-   * @param values what to send
-   * @return the text, or null if there are no values
-   * @throws IllegalArgumentException if a value holds the delimiter: its receiver would read two
-   *     values
-   */
-  public static @Nullable String join(String prefix, String delimiter, @Nullable List<?> values) {
-    return join(prefix, delimiter, values, ParameterText::of);
+  /** An argument as pairs of a query or a form, percent-encoded. */
+  public static Map<String, String> query(
+      String name, String style, boolean explode, @Nullable Object value, Type type) {
+    return new Pairs(Styles.ofUrl(style, explode, name, false).pairs(value, type));
   }
 
-  /**
-   * The values in one text, each percent-encoded for a URL.
-   *
-   * @param prefix comes first
-   * @param delimiter comes between two values
-   * @param values what to send
-   * @return the text, or null if there are no values
-   * @throws IllegalArgumentException if a value holds the delimiter: its receiver would read two
-   *     values
-   */
-  public static @Nullable String joinEncoded(
-      String prefix, String delimiter, @Nullable List<?> values) {
-    return join(
-        prefix, delimiter, values, value -> encode(ParameterText.of(value), URL_RESERVED));
-  }
-
-  /**
-   * The properties of an object, each a parameter of its own.
-   *
-   * @param name the parameter, for names such as {@code range[from]}; empty for plain names
-   * @param value the object
-   * @param type its type
-   * @return names and texts, in order
-   * @throws IllegalArgumentException if a property is not a string, number or boolean
-   */
-  public static Map<String, String> fields(String name, @Nullable Object value, Type type) {
-    if (value == null) {
-      return Collections.emptyMap();
+  /** A form whose fields are more than texts. */
+  @SafeVarargs
+  public static RequestBody form(Map<String, String>... fields) {
+    List<String> pairs = new ArrayList<>();
+    for (Map<String, String> field : fields) {
+      field.entrySet().forEach(pair -> pairs.add(pair.getKey() + "=" + pair.getValue()));
     }
-    Map<String, String> fields = new LinkedHashMap<>();
-    Object json = Json.adapter(type).toJsonValue(value);
-    for (Map.Entry<?, ?> field : ((Map<?, ?>) json).entrySet()) {
-      if (field.getValue() instanceof Map || field.getValue() instanceof List) {
-        throw new IllegalArgumentException(
-            "The property '" + field.getKey() + "' cannot be a parameter: it is no scalar.");
-      }
-      String key = name.isEmpty() ? "" + field.getKey() : name + "[" + field.getKey() + "]";
-      fields.put(key, ParameterText.ofJson(field.getValue()));
-    }
-    return fields;
+    return RequestBody.create(
+        String.join("&", pairs).getBytes(StandardCharsets.US_ASCII),
+        MediaType.get("application/x-www-form-urlencoded"));
   }
 
   /**
-   * The value as JSON text.
+   * An argument as one header.
    *
-   * @param value what to send
-   * @param type its type
-   * @return the text, or null if there is no value
+   * @throws IllegalArgumentException if an element of a list holds a comma
    */
-  public static @Nullable String json(@Nullable Object value, Type type) {
-    return value == null ? null : Json.adapter(type).toJson(value);
+  public static @Nullable String header(
+      String name, String style, @Nullable Object value, Type type) {
+    return value == null ? null : Styles.ofHeader(style, false, name).text(value, type);
   }
 
-  /**
-   * The value as JSON text of ASCII characters only, as a header asks for.
-   *
-   * @param value what to send
-   * @param type its type
-   * @return the text, or null if there is no value
-   */
-  public static @Nullable String headerJson(@Nullable Object value, Type type) {
-    String json = json(value, type);
-    if (json == null) {
-      return null;
-    }
-    StringBuilder ascii = new StringBuilder();
-    for (char c : json.toCharArray()) {
-      ascii.append(c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-    }
-    return ascii.toString();
+  /** An argument as one cookie, or as several if it has members. */
+  public static @Nullable String cookie(
+      String name, String style, boolean explode, @Nullable Object value, Type type) {
+    List<String> pairs = new ArrayList<>();
+    Styles.ofCookie(style, explode, name)
+        .pairs(value, type)
+        .forEach(pair -> pairs.add(pair.getKey() + "=" + pair.getValue()));
+    return cookies(pairs.toArray(new String[0]));
   }
 
-  /**
-   * The value as one JSON part.
-   *
-   * @param value what to send
-   * @param type its type
-   * @return the text, or null if there is no value
-   */
+  /** All cookies in one header, as HTTP demands. */
+  public static @Nullable String cookies(@Nullable String... cookies) {
+    List<String> present = new ArrayList<>(Arrays.asList(cookies));
+    present.removeIf(Objects::isNull);
+    return present.isEmpty() ? null : String.join("; ", present);
+  }
+
+  /** An argument as one JSON part. */
   public static @Nullable RequestBody jsonBody(@Nullable Object value, Type type) {
-    String json = json(value, type);
-    return json == null
+    return value == null
         ? null
-        : RequestBody.create(json, MediaType.get("application/json; charset=utf-8"));
+        : RequestBody.create(
+            Json.adapter(type).toJson(value), MediaType.get("application/json; charset=utf-8"));
   }
 
-  /**
-   * All cookies in one header, as HTTP demands.
-   *
-   * @param cookies names and values; null for a cookie that is left out
-   * @return the header, or null if there are no cookies
-   */
-  public static @Nullable String cookieHeader(@Nullable String... cookies) {
-    StringBuilder header = new StringBuilder();
-    for (String cookie : cookies) {
-      if (cookie != null) {
-        header.append(header.length() == 0 ? "" : "; ").append(cookie);
-      }
-    }
-    return header.length() == 0 ? null : header.toString();
-  }
+  /** A map as Retrofit reads it, entry by entry; {@code get} is of no use where names repeat. */
+  private static final class Pairs extends AbstractMap<String, String> {
+    private final List<Map.Entry<String, String>> pairs;
 
-  /**
-   * One cookie; a list becomes one value, with commas.
-   *
-   * @param name the cookie
-   * @param value a scalar, or a list of scalars
-   * @return name and value, or null if there is no value
-   */
-  public static @Nullable String cookie(String name, @Nullable Object value) {
-    if (!(value instanceof List)) {
-      return value == null ? null : name + "=" + encode(ParameterText.of(value), COOKIE_RESERVED);
+    Pairs(List<Map.Entry<String, String>> pairs) {
+      this.pairs = pairs;
     }
-    StringBuilder cookie = new StringBuilder();
-    for (Object element : (List<?>) value) {
-      cookie
-          .append(cookie.length() == 0 ? name + "=" : ",")
-          .append(encode(ParameterText.of(element), COOKIE_RESERVED));
-    }
-    return cookie.length() == 0 ? null : cookie.toString();
-  }
 
-  /**
-   * One cookie for each value.
-   *
-   * @param name the cookies
-   * @param values what to send
-   * @return names and values, or null if there are no values
-   */
-  public static @Nullable String repeatedCookie(String name, @Nullable List<?> values) {
-    if (values == null || values.isEmpty()) {
-      return null;
-    }
-    StringBuilder cookies = new StringBuilder();
-    for (Object value : values) {
-      cookies.append(cookies.length() == 0 ? "" : "; ").append(cookie(name, value));
-    }
-    return cookies.toString();
-  }
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+      return new AbstractSet<Map.Entry<String, String>>() {
+        @Override
+        public Iterator<Map.Entry<String, String>> iterator() {
+          return pairs.iterator();
+        }
 
-  private static @Nullable String join(
-      String prefix, String delimiter, @Nullable List<?> values, Function<Object, String> text) {
-    if (values == null || values.isEmpty()) {
-      return null;
+        @Override
+        public int size() {
+          return pairs.size();
+        }
+      };
     }
-    StringBuilder joined = new StringBuilder(prefix);
-    for (int i = 0; i < values.size(); i++) {
-      String value = text.apply(values.get(i));
-      if (values.size() > 1 && value.contains(delimiter.substring(0, 1))) {
-        throw new IllegalArgumentException(
-            "The value '" + value + "' holds the delimiter '" + delimiter + "' of its list.");
-      }
-      joined.append(i == 0 ? "" : delimiter).append(value);
-    }
-    return joined.toString();
-  }
-
-  /** Percent-encodes what is reserved or no visible ASCII. */
-  private static String encode(String text, String reserved) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b > ' ' && b < 0x7f && reserved.indexOf(b) < 0;
-      encoded.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
-    }
-    return encoded.toString();
   }
 }

@@ -12,10 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Text {
-  /**
-   * The content type with which it is sent.
-   *
-   * @return the content type
-   */
+  /** The content type with which it is sent. */
   String value() default "text/plain; charset=utf-8";
 }
