@@ -41,9 +41,6 @@ final class BodyParser {
       Place place,
       Supplier<MemberNames> names) {
     var located = document.body(given, pointer);
-    if (located == null) {
-      return List.of();
-    }
     var body = located.value();
     List<Content> offered = Content.all(body.getContent(), located.pointer(), shapes, errors);
     if (offered.isEmpty()) {

@@ -60,7 +60,7 @@ record Content(
     }
     boolean binary = node == null || Kind.of(shapes.of(node)) == Kind.BINARY;
     return binary
-        ? new Content(MediaTypes.Kind.BINARY, "application/octet-stream", value, node, at)
+        ? new Content(MediaTypes.Kind.BINARY, name, value, node, at)
         : new Content(MediaTypes.Kind.JSON, "application/json", value, node, at);
   }
 }

@@ -2,6 +2,8 @@ package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -24,6 +26,8 @@ final class Document {
   /** {@code #/definitions/Pet}, as in Swagger 2. */
   private static final Pattern MISPLACED =
       Pattern.compile("#/(?:definitions|content/schemas|schemas)/([^/]+)");
+
+  private static final Content ANYTHING = new Content().addMediaType("*/*", new MediaType());
 
   private final OpenAPI openApi;
   private final ErrorCollector errors;
@@ -114,30 +118,47 @@ final class Document {
     return shared.containsKey(element);
   }
 
+  /** Reports and returns null if there is nothing. */
   @Nullable Located<Parameter> parameter(Parameter parameter, Pointer pointer) {
-    return locate(parameter, parameter.get$ref(), parameters, pointer);
+    Parameter found = find(parameter, parameter.get$ref(), parameters);
+    if (found == null) {
+      dangling(parameter.get$ref(), pointer);
+    }
+    return found == null ? null : locate(found, pointer);
   }
 
-  @Nullable Located<RequestBody> body(RequestBody body, Pointer pointer) {
-    return locate(body, body.get$ref(), bodies, pointer);
+  /** One that the document does not have is a body of any kind, left to the caller. */
+  Located<RequestBody> body(RequestBody body, Pointer pointer) {
+    RequestBody found = find(body, body.get$ref(), bodies);
+    return found == null
+        ? lost(new RequestBody().required(true).content(ANYTHING), body.get$ref(), pointer)
+        : locate(found, pointer);
   }
 
-  @Nullable Located<ApiResponse> response(ApiResponse response, Pointer pointer) {
-    return locate(response, response.get$ref(), responses, pointer);
+  /** One that the document does not have is an answer of any kind, left to the caller. */
+  Located<ApiResponse> response(ApiResponse response, Pointer pointer) {
+    ApiResponse found = find(response, response.get$ref(), responses);
+    return found == null
+        ? lost(new ApiResponse().content(ANYTHING), response.get$ref(), pointer)
+        : locate(found, pointer);
   }
 
-  private <T> @Nullable Located<T> locate(
-      T element, @Nullable String ref, Map<String, T> components, Pointer pointer) {
+  private <T> Located<T> lost(T substitute, String ref, Pointer pointer) {
+    errors.notice(pointer.child("$ref"), "'" + ref + "' points to nothing: it is a mere stream");
+    return new Located<>(substitute, pointer);
+  }
+
+  private static <T> @Nullable T find(T element, @Nullable String ref, Map<String, T> components) {
     if (ref == null) {
-      return new Located<>(element, shared.getOrDefault(element, pointer));
+      return element;
     }
     List<String> tokens = Pointer.tokens(ref);
-    T target = components.get(tokens.get(tokens.size() - 1));
-    if (target == null || !ref.startsWith("#/components/")) {
-      dangling(ref, pointer);
-      return null;
-    }
-    return new Located<>(target, shared.getOrDefault(target, pointer));
+    boolean schema = ref.startsWith("#/components/schemas/") || !ref.startsWith("#/components/");
+    return schema ? null : components.get(tokens.get(tokens.size() - 1));
+  }
+
+  private <T> Located<T> locate(T element, Pointer pointer) {
+    return new Located<>(element, shared.getOrDefault(element, pointer));
   }
 
   private void dangling(String ref, Pointer pointer) {

@@ -59,6 +59,7 @@ final class MediaTypes {
         yield switch (subtype) {
           case "plain" -> "text";
           case "octet-stream" -> "bytes";
+          case "*" -> essence(mediaType).replaceFirst("/.*", "");
           default -> subtype;
         };
       }

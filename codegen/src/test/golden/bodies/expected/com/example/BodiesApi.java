@@ -33,11 +33,7 @@ public interface BodiesApi {
   @PUT("json")
   Call<Void> putJson(@Body List<String> body);
 
-  /**
-   * Like {@link #putJson}, without a body.
-   *
-   * @return Done.
-   */
+  /** Like {@link #putJson}, without a body. */
   @OperationId("putJson")
   @PUT("json")
   Call<Void> putJson();
@@ -56,12 +52,7 @@ public interface BodiesApi {
       @Field("grant_type") PostFormGrantType grantType,
       @Field("scope") @Nullable List<String> scope);
 
-  /**
-   * Like {@link #postForm}, without the optional parameters.
-   *
-   * @param grantType Which grant.
-   * @return Done.
-   */
+  /** Like {@link #postForm}, without the optional parameters. */
   default Call<Void> postForm(PostFormGrantType grantType) {
     return postForm(grantType, null);
   }
@@ -87,14 +78,7 @@ public interface BodiesApi {
       @Part("meta") @Nullable Meta meta,
       @Part @Nullable List<MultipartBody.Part> more);
 
-  /**
-   * Like {@link #postMultipart}, without the optional parameters.
-   *
-   * @param file The picture. A part named {@code file}, such as
-   *     {@code MultipartBody.Part.createFormData} gives; content type {@code image/png}.
-   * @param name the field {@code name}.
-   * @return Done.
-   */
+  /** Like {@link #postMultipart}, without the optional parameters. */
   default Call<Void> postMultipart(MultipartBody.Part file, String name) {
     return postMultipart(file, name, null, null);
   }

@@ -58,17 +58,7 @@ public interface ThingsApi {
             Types.newParameterizedType(List.class, Integer.class)));
   }
 
-  /**
-   * Called by {@link #findThings}, which encodes the arguments: use that.
-   *
-   * @param code as it was given
-   * @param page as it was given
-   * @param ratio as it was given
-   * @param tags as it was given
-   * @param ids encoded
-   * @param csv encoded
-   * @return Done.
-   */
+  /** What {@link #findThings} calls with its arguments encoded. */
   @OperationId("findThings")
   @SafeToRepeat
   @GET("things/{code}")
@@ -80,12 +70,7 @@ public interface ThingsApi {
       @Query("ids") @Nullable List<String> ids,
       @QueryMap(encoded = true) Map<String, String> csv);
 
-  /**
-   * Like {@link #findThings}, without the optional parameters.
-   *
-   * @param code the path parameter {@code code}.
-   * @return Done.
-   */
+  /** Like {@link #findThings}, without the optional parameters. */
   default Call<Void> findThings(String code) {
     return findThings(code, null, null, null, null, null);
   }
@@ -117,14 +102,7 @@ public interface ThingsApi {
     return postThingsEncoded(code, title, Constraints.check("photos", "maxItems: 3", "", photos));
   }
 
-  /**
-   * Called by {@link #postThings}, which encodes the arguments: use that.
-   *
-   * @param code as it was given
-   * @param title as it was given
-   * @param photos encoded
-   * @return Done.
-   */
+  /** What {@link #postThings} calls with its arguments encoded. */
   @OperationId("postThings")
   @Multipart
   @POST("things/{code}")
@@ -133,13 +111,7 @@ public interface ThingsApi {
       @Part("title") @Constraint("minLength: 1") @Text String title,
       @Part @Nullable List<MultipartBody.Part> photos);
 
-  /**
-   * Like {@link #postThings}, without the optional parameters.
-   *
-   * @param code the path parameter {@code code}.
-   * @param title the field {@code title}.
-   * @return Done.
-   */
+  /** Like {@link #postThings}, without the optional parameters. */
   default Call<Void> postThings(String code, String title) {
     return postThings(code, title, null);
   }

@@ -51,13 +51,7 @@ public interface PicturesApi {
         file, Parameters.jsonBody(links, Types.newParameterizedType(List.class, Link.class)));
   }
 
-  /**
-   * Called by {@link #createPictureAsMultipart}, which encodes the arguments: use that.
-   *
-   * @param file as it was given
-   * @param links encoded
-   * @return The link.
-   */
+  /** What {@link #createPictureAsMultipart} calls with its arguments encoded. */
   @OperationId("createPicture")
   @Headers("Accept: application/json")
   @Multipart
@@ -65,14 +59,7 @@ public interface PicturesApi {
   Call<Link> createPictureAsMultipartEncoded(
       @Part MultipartBody.Part file, @Part("links") @Nullable RequestBody links);
 
-  /**
-   * Like {@link #createPictureAsMultipart}, without the optional parameters.
-   *
-   * @param file the field {@code file}. A part named {@code file}, such as
-   *     {@code MultipartBody.Part.createFormData} gives; content type {@code image/png}. Headers
-   *     of the part: {@code X-Checksum}.
-   * @return The link.
-   */
+  /** Like {@link #createPictureAsMultipart}, without the optional parameters. */
   default Call<Link> createPictureAsMultipart(MultipartBody.Part file) {
     return createPictureAsMultipart(file, null);
   }
@@ -86,7 +73,7 @@ public interface PicturesApi {
   @OperationId("createPicture")
   @Headers("Accept: application/json")
   @POST("pictures")
-  Call<Link> createPictureAs(@Body RequestBody body);
+  Call<Link> createPictureAsImage(@Body RequestBody body);
 
   /**
    * Calls {@code PATCH /pictures}.
@@ -152,22 +139,12 @@ public interface PicturesApi {
             Parameters.query("picture", "form", true, picture, String.class)));
   }
 
-  /**
-   * Called by {@link #sendForm}, which encodes the arguments: use that.
-   *
-   * @param form encoded
-   * @return Done.
-   */
+  /** What {@link #sendForm} calls with its arguments encoded. */
   @OperationId("sendForm")
   @POST("forms")
   Call<Void> sendFormEncoded(@Body RequestBody form);
 
-  /**
-   * Like {@link #sendForm}, without the optional parameters.
-   *
-   * @param name the field {@code name}.
-   * @return Done.
-   */
+  /** Like {@link #sendForm}, without the optional parameters. */
   default Call<Void> sendForm(String name) {
     return sendForm(name, null, null, null);
   }

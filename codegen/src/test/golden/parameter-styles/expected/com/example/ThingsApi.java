@@ -67,24 +67,7 @@ public interface ThingsApi {
         Parameters.cookie("view", "form", false, view, Range.class));
   }
 
-  /**
-   * Called by {@link #findThings}, which encodes the arguments: use that.
-   *
-   * @param range as it was given
-   * @param point as it was given
-   * @param sizes as it was given
-   * @param flat as it was given
-   * @param deep encoded
-   * @param anything encoded
-   * @param size as it was given
-   * @param ranges as it was given
-   * @param next as it was given
-   * @param filters encoded
-   * @param xRange as it was given
-   * @param xJson as it was given
-   * @param cookies encoded
-   * @return Done.
-   */
+  /** What {@link #findThings} calls with its arguments encoded. */
   @OperationId("findThings")
   @SafeToRepeat
   @GET("things/{range}/{point}/{sizes}")
@@ -103,14 +86,7 @@ public interface ThingsApi {
       @Header("X-Json") @Style("json") @Nullable Range xJson,
       @Header("Cookie") @Nullable String cookies);
 
-  /**
-   * Like {@link #findThings}, without the optional parameters.
-   *
-   * @param range the path parameter {@code range}.
-   * @param point the path parameter {@code point}.
-   * @param sizes the path parameter {@code sizes}.
-   * @return Done.
-   */
+  /** Like {@link #findThings}, without the optional parameters. */
   default Call<Void> findThings(Range range, Range point, List<Integer> sizes) {
     return findThings(range, point, sizes, null, null, null, null, null, null, null, null, null,
         null);

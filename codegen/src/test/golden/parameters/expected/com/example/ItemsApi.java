@@ -94,27 +94,7 @@ public interface ItemsApi {
             Parameters.cookie("theme", "form", true, theme, String.class)));
   }
 
-  /**
-   * Called by {@link #findItems}, which encodes the arguments: use that.
-   *
-   * @param id as it was given
-   * @param day as it was given
-   * @param kinds as it was given
-   * @param q as it was given
-   * @param page as it was given
-   * @param since as it was given
-   * @param sort as it was given
-   * @param tag as it was given
-   * @param csv encoded
-   * @param piped encoded
-   * @param spaced encoded
-   * @param range encoded
-   * @param filter as it was given
-   * @param xTrace as it was given
-   * @param xCodes encoded
-   * @param cookies encoded
-   * @return Done.
-   */
+  /** What {@link #findItems} calls with its arguments encoded. */
   @OperationId("findItems")
   @SafeToRepeat
   @GET("items/{id}/{day}/{kinds}")
@@ -136,15 +116,7 @@ public interface ItemsApi {
       @Header("X-Codes") @Nullable String xCodes,
       @Header("Cookie") @Nullable String cookies);
 
-  /**
-   * Like {@link #findItems}, without the optional parameters.
-   *
-   * @param id the path parameter {@code id}.
-   * @param day the path parameter {@code day}.
-   * @param kinds the path parameter {@code kinds}.
-   * @param q the query parameter {@code q}.
-   * @return Done.
-   */
+  /** Like {@link #findItems}, without the optional parameters. */
   default Call<Void> findItems(String id, LocalDate day, List<String> kinds, String q) {
     return findItems(id, day, kinds, q, null, null, null, null, null, null, null, null, null, null,
         null, null, null);
@@ -163,13 +135,7 @@ public interface ItemsApi {
         Parameters.cookie("session", "form", true, session, String.class));
   }
 
-  /**
-   * Called by {@link #search}, which encodes the arguments: use that.
-   *
-   * @param range encoded
-   * @param cookies encoded
-   * @return Done.
-   */
+  /** What {@link #search} calls with its arguments encoded. */
   @OperationId("search")
   @SafeToRepeat
   @GET("search")

@@ -32,11 +32,7 @@ public interface PetsApi {
       @Query("limit") @Constraint("minimum: 1, maximum: 100") @Nullable Integer limit,
       @Query("status") @Nullable List<PetStatus> status);
 
-  /**
-   * Like {@link #listPets}, without the optional parameters.
-   *
-   * @return The pets.
-   */
+  /** Like {@link #listPets}, without the optional parameters. */
   default Call<List<Pet>> listPets() {
     return listPets(null, null);
   }

@@ -280,4 +280,25 @@ class OperationNoticesTest {
     assertEquals("https://eu.example.com/{free}", read.spec().servers().get(0).url());
     assertEquals("free", variables.get(1).name());
   }
+
+  @Test
+  void bodiesAndAnswersThatPointToNothingAreStreams() {
+    Read read =
+        Read.of(
+            paths(
+                """
+                /a:
+                  post:
+                    operationId: a
+                    requestBody: {$ref: '#/components/requestBodies/Gone'}
+                    responses: {'200': {$ref: '#/components/responses/Gone'}}
+                """));
+
+    assertEquals(RequestBody.Kind.BINARY, read.operation().body().kind());
+    assertEquals(Response.Kind.BINARY, read.operation().response().kind());
+    assertEquals(
+        "#/paths/~1a/post/requestBody/$ref: '#/components/requestBodies/Gone' points to nothing: it"
+            + " is a mere stream",
+        read.notices().get(0));
+  }
 }

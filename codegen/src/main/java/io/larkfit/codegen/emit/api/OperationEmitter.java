@@ -70,7 +70,7 @@ final class OperationEmitter {
     Signature shorter = signature;
     if (signature.hasOptionalBody()) {
       shorter = signature.withoutBody();
-      add(methods, shorter, text.brief("Like " + link() + ", without a body.", arguments(shorter)));
+      add(methods, shorter, text.brief("Like " + link() + ", without a body."));
     }
     if (signature.hasOptional()) {
       methods.add(withoutOptional(shorter));
@@ -97,7 +97,7 @@ final class OperationEmitter {
             .addStatement("return $N($L)", encodedName, values);
     signature.arguments().forEach(argument -> method.addParameter(argument.parameter()));
     methods.add(method.build());
-    CodeBlock comment = text.encoded(signature, operation.javaName());
+    CodeBlock comment = text.brief("What " + link() + " calls with its arguments encoded.");
     methods.add(implemented(encodedName, signature, comment, hasBody));
   }
 
@@ -120,7 +120,7 @@ final class OperationEmitter {
             .map(argument -> CodeBlock.of("$L", argument.required() ? argument.name() : "null"))
             .collect(CodeBlock.joining(",$W"));
     MethodSpec.Builder method =
-        method(operation.javaName(), text.brief(what, signature.required()))
+        method(operation.javaName(), text.brief(what))
             .addModifiers(DEFAULT)
             .addStatement("return $N($L)", operation.javaName(), values);
     signature.required().forEach(argument -> method.addParameter(argument.parameter()));

@@ -38,20 +38,9 @@ final class OperationText {
     return tags(text, signature.arguments().stream()).build();
   }
 
-  /** For a method that differs from the full one in what it takes. */
-  CodeBlock brief(String sentence, Stream<Argument> arguments) {
-    return tags(Javadocs.builder().paragraph(sentence), arguments).build();
-  }
-
-  /** For the method that Retrofit implements where the full one encodes arguments for it. */
-  CodeBlock encoded(Signature signature, String method) {
-    Javadocs.Builder text =
-        Javadocs.builder()
-            .paragraph("Called by {@link #" + method + "}, which encodes the arguments: use that.");
-    for (Argument.Wire wire : signature.wires()) {
-      text.param(wire.name(), wire.encoded() ? "encoded" : "as it was given");
-    }
-    return text.returns(returns()).about(operation.doc()).build();
+  /** For a method that differs from the full one in what it takes: that one tells the rest. */
+  CodeBlock brief(String sentence) {
+    return Javadocs.builder().paragraph(sentence).about(operation.doc()).build();
   }
 
   private Javadocs.Builder tags(Javadocs.Builder text, Stream<Argument> arguments) {

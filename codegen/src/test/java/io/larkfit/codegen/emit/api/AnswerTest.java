@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.squareup.moshi.JsonDataException;
+import io.larkfit.codegen.ir.Doc;
+import io.larkfit.codegen.ir.Response;
 import io.larkfit.codegen.ir.Response.Kind;
 import java.io.IOException;
 import java.util.List;
@@ -34,9 +36,15 @@ class AnswerTest {
             operation("GET", "/c").id("json").answers(Kind.JSON, STRING).build(),
             operation("GET", "/d").id("text").answers(Kind.TEXT, STRING).build(),
             operation("GET", "/e").id("bytes").answers(Kind.BINARY, BINARY).build(),
+            operation("GET", "/x").id("asked").answers(ofSeveralTypes()).build(),
             operation("GET", "/f").id("empty").build(),
             operation("HEAD", "/g").id("head").build(),
             operation("TRACE", "/h").id("trace").build());
+  }
+
+  private static Response ofSeveralTypes() {
+    return new Response(
+        Kind.JSON, STRING, null, "200", Doc.NONE, List.of(), List.of(), "application/json");
   }
 
   @AfterAll
@@ -66,6 +74,12 @@ class AnswerTest {
         assertThrows(JsonDataException.class, () -> api.answer(ok("[{\"from\":\"1\"}]"), "models"));
 
     assertTrue(refusal.getMessage().contains("$[0].from"), refusal.getMessage());
+  }
+
+  @Test
+  void theTypeThatIsReadIsAskedForWhereThereIsAChoice() {
+    assertEquals("application/json", api.call("asked").request().header("Accept"));
+    assertNull(api.call("json").request().header("Accept"));
   }
 
   @Test

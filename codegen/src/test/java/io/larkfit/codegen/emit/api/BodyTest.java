@@ -18,8 +18,10 @@ import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.Parameter.Style;
 import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.RequestBody.Kind;
+import io.larkfit.codegen.ir.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -92,7 +94,40 @@ class BodyTest {
                         part("list", list(INT), false, "application/json"),
                         part("more", list(BINARY), false)))
                 .build(),
+            operation("POST", "/open")
+                .id("openForm")
+                .body(open(Kind.FORM, "application/x-www-form-urlencoded", Ir.map(INT)))
+                .build(),
+            operation("POST", "/open")
+                .id("chosenForm")
+                .body(open(Kind.FORM, "application/x-www-form-urlencoded", RANGE_VALUE))
+                .build(),
+            operation("POST", "/open")
+                .id("openParts")
+                .body(open(Kind.MULTIPART, "multipart/form-data", Ir.map(STRING)))
+                .build(),
+            operation("POST", "/deep")
+                .id("deepForm")
+                .body(
+                    Ir.parts(
+                        Kind.FORM,
+                        new RequestBody.Part(
+                            "range",
+                            "range",
+                            RANGE_VALUE,
+                            false,
+                            "",
+                            Style.DEEP_OBJECT,
+                            true,
+                            List.of(),
+                            null,
+                            Doc.NONE)))
+                .build(),
             operation("POST", "/nothing").id("nothing").build());
+  }
+
+  private static RequestBody open(Kind kind, String type, Value fields) {
+    return new RequestBody(kind, type, true, "fields", fields, List.of(), Doc.NONE);
   }
 
   @AfterAll
@@ -213,6 +248,28 @@ class BodyTest {
     assertPart(body, "order", "text/plain; charset=utf-8", "a z");
     assertPart(body, "list", "application/json; charset=utf-8", "[1,2]");
     assertEquals(2, body.split("filename=\"q.png\"", -1).length - 1);
+  }
+
+  @Test
+  void fieldsThatTheFormDoesNotListAreSent() {
+    assertEquals("a=1", text(api.send("openForm", Map.of("a", 1))));
+    assertEquals("from=1&name=a%20b", text(api.send("chosenForm", api.range(1, null, "a b"))));
+  }
+
+  @Test
+  void partsThatTheBodyDoesNotListAreSent() {
+    RecordedRequest request =
+        api.send("openParts", Map.of("a", okhttp3.RequestBody.create("x", MediaType.get("a/b"))));
+
+    assertTrue(text(request).contains("name=\"a\""), text(request));
+    assertTrue(text(request).contains("\r\n\r\nx\r\n"), text(request));
+  }
+
+  @Test
+  void objectsInFormsFollowTheirStyle() {
+    assertEquals(
+        "range%5Bfrom%5D=1&range%5Bto%5D=2", text(api.send("deepForm", api.range(1, 2, null))));
+    assertEquals("", text(api.send("deepForm", (Object) null)));
   }
 
   @Test

@@ -58,6 +58,11 @@ final class OperationBuilder {
     return this;
   }
 
+  OperationBuilder answers(Response response) {
+    this.response = response;
+    return this;
+  }
+
   OperationBuilder security(List<List<String>> security) {
     this.security = security;
     return this;

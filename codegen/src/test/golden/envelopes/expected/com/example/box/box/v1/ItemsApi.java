@@ -56,8 +56,6 @@ public interface ItemsApi {
   /**
    * Like {@link #get}, without the optional parameters.
    *
-   * @param itemId Which item.
-   * @return The item.
    * @see <a href="https://docs.example.com/items/get">读取, updated 2024-04-15</a>
    */
   default BoxCall<Item> get(String itemId) {
