@@ -13,7 +13,6 @@ import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.TypeRef;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -24,8 +23,8 @@ import javax.lang.model.element.Modifier;
  */
 final class AdapterRegistryEmitter {
 
-  /** Types in one method: a method holds no more than 64 KB. */
-  private static final int CHUNK = 500;
+  /** Types in one class: a method holds 64 KB, and a class 65,535 constants. */
+  private static final int CHUNK = 1000;
 
   private static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
   private static final ClassName MOSHI = ClassName.get("com.squareup.moshi", "Moshi");
@@ -52,51 +51,54 @@ final class AdapterRegistryEmitter {
             .addSuperinterface(JSON_ADAPTER.nestedClass("Factory"))
             // Written out, because javac warns of a default constructor in an exported package.
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build());
-    List<MethodSpec> finders = new ArrayList<>();
-    for (int from = 0; from < known.size(); from += CHUNK) {
-      finders.add(
-          finder(finders.size() + 1, known.subList(from, Math.min(from + CHUNK, known.size()))));
+    if (known.size() <= CHUNK) {
+      type.addMethod(
+              create()
+                  .addCode("return annotations.isEmpty() ? find(type, moshi) : null;\n")
+                  .build())
+          .addMethod(find(known));
+    } else {
+      addInParts(type, known);
     }
-    type.addMethod(create(finders)).addMethods(finders);
     return deprecated.suppressIn(type, known.stream());
   }
 
-  private static MethodSpec create(List<MethodSpec> finders) {
+  private void addInParts(TypeSpec.Builder type, List<TypeRef> known) {
+    MethodSpec.Builder create = create().addStatement("$T adapter = null", ADAPTER);
+    for (int from = 0; from < known.size(); from += CHUNK) {
+      String part = "Part" + (from / CHUNK + 1);
+      create.addStatement("adapter = adapter != null ? adapter : $L.find(type, moshi)", part);
+      type.addType(
+          TypeSpec.classBuilder(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addMethod(find(known.subList(from, Math.min(from + CHUNK, known.size()))))
+              .build());
+    }
+    type.addMethod(create.addStatement("return annotations.isEmpty() ? adapter : null").build());
+  }
+
+  private static MethodSpec.Builder create() {
     TypeName annotations =
         ParameterizedTypeName.get(
             ClassName.get(Set.class), WildcardTypeName.subtypeOf(Annotation.class));
-    MethodSpec.Builder create =
-        MethodSpec.methodBuilder("create")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(ADAPTER)
-            .addParameter(Type.class, "type")
-            .addParameter(annotations, "annotations")
-            .addParameter(MOSHI, "moshi");
-    if (finders.isEmpty()) {
-      return create.addStatement("return null").build();
-    }
-    if (finders.size() == 1) {
-      return create
-          .addStatement("return annotations.isEmpty() ? $N(type, moshi) : null", finders.get(0))
-          .build();
-    }
-    create.addStatement("$T adapter = null", ADAPTER);
-    for (MethodSpec finder : finders) {
-      create.addStatement("adapter = adapter != null ? adapter : $N(type, moshi)", finder);
-    }
-    return create.addStatement("return annotations.isEmpty() ? adapter : null").build();
+    return MethodSpec.methodBuilder("create")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ADAPTER)
+        .addParameter(Type.class, "type")
+        .addParameter(annotations, "annotations")
+        .addParameter(MOSHI, "moshi");
   }
 
-  private MethodSpec finder(int number, List<TypeRef> some) {
-    MethodSpec.Builder finder =
-        MethodSpec.methodBuilder("find" + number)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+  private MethodSpec find(List<TypeRef> some) {
+    MethodSpec.Builder find =
+        MethodSpec.methodBuilder("find")
+            .addModifiers(Modifier.STATIC)
             .returns(ADAPTER)
             .addParameter(Type.class, "type")
             .addParameter(MOSHI, "moshi");
-    some.forEach(each -> finder.addCode(lookUp(each)));
-    return finder.addStatement("return null").build();
+    some.forEach(each -> find.addCode(lookUp(each)));
+    return find.addStatement("return null").build();
   }
 
   private CodeBlock lookUp(TypeRef known) {

@@ -24,10 +24,10 @@ public final class GeneratedJsonAdapters implements JsonAdapter.Factory {
   @Override
   public @Nullable JsonAdapter<?> create(
       Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-    return annotations.isEmpty() ? find1(type, moshi) : null;
+    return annotations.isEmpty() ? find(type, moshi) : null;
   }
 
-  private static @Nullable JsonAdapter<?> find1(Type type, Moshi moshi) {
+  static @Nullable JsonAdapter<?> find(Type type, Moshi moshi) {
     if (type == Thing.class) {
       return Thing.jsonAdapter(moshi);
     }

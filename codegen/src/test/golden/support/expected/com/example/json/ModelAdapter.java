@@ -7,11 +7,9 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   private final ModelType<M> type;
   private final JsonReader.Options names;
-  private final List<JsonAdapter<Object>> adapters = new ArrayList<>();
-  private final @Nullable JsonAdapter<Object> additional;
+  private final Moshi moshi;
+  private final @Nullable MapShape additional;
   private final BitSet required = new BitSet();
 
   ModelAdapter(ModelType<M> type, Moshi moshi) {
@@ -31,19 +29,19 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     String[] named = new String[type.names()];
     for (int i = 0; i < named.length; i++) {
       named[i] = type.name(i);
-      adapters.add(type.schema(i).adapter(moshi));
       required.set(i, type.isRequired(i));
     }
     this.names = JsonReader.Options.of(named);
     Schema schema = type.additional();
-    this.additional = schema == null ? null : schema.adapter(moshi);
+    this.additional = schema == null ? null : new MapShape(schema);
+    this.moshi = moshi;
   }
 
   @Override
   public M fromJson(JsonReader reader) throws IOException {
     String path = required.isEmpty() ? "" : reader.getPath();
     @Nullable Object[] kept = type.empty().kept;
-    Map<String, Object> others = new LinkedHashMap<>();
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
     BitSet seen = new BitSet();
     int unknown = 0;
     reader.beginObject();
@@ -54,16 +52,21 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         continue;
       }
       unknown++;
-      String name = reader.nextName();
       if (additional == null) {
+        reader.skipName();
         reader.skipValue();
       } else {
-        MapShape.put(reader, others, name, additional.fromJson(reader));
+        additional.readEntry(reader, others, moshi);
       }
     }
     reader.endObject();
     requireAll(seen, path);
-    Fit.add(reader, seen.cardinality(), unknown);
+    Fit fit = reader.tag(Fit.class);
+    if (fit != null) {
+      fit.known += seen.cardinality();
+      fit.unknown += unknown;
+      fit.strange += strange(kept);
+    }
     if (additional != null) {
       kept[type.names()] = Collections.unmodifiableMap(others);
     }
@@ -76,12 +79,20 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     }
     seen.set(field);
     if (reader.peek() != JsonReader.Token.NULL) {
-      return adapters.get(field).fromJson(reader);
+      return type.schema(field).read(reader, moshi);
     }
     if (required.get(field) && !type.schema(field).isNullable()) {
       throw new JsonDataException("Unexpected null at path " + reader.getPath());
     }
     return type.orNull(field, reader.nextNull());
+  }
+
+  private int strange(@Nullable Object[] kept) {
+    int strange = 0;
+    for (int i = 0; i < type.names(); i++) {
+      strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+    }
+    return strange;
   }
 
   private void requireAll(BitSet seen, String path) {
@@ -94,23 +105,17 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public void toJson(JsonWriter writer, M model) throws IOException {
     @Nullable Object[] kept = model.values.kept;
     writer.beginObject();
-    for (int i = 0; i < adapters.size(); i++) {
-      Object value = kept[i];
-      if (value != null) {
+    for (int i = 0; i < type.names(); i++) {
+      if (kept[i] != null) {
         writer.name(type.name(i));
-        adapters.get(i).toJson(writer, value == Special.NULL ? null : value);
+        type.schema(i).write(writer, kept[i], moshi);
       }
     }
     if (additional != null) {
-      for (Map.Entry<String, Object> other :
-          ((Map<String, Object>) kept[adapters.size()]).entrySet()) {
-        writer.name(other.getKey());
-        additional.toJson(writer, other.getValue());
-      }
+      additional.writeEntries(writer, kept[type.names()], moshi);
     }
     writer.endObject();
   }

@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -79,11 +81,27 @@ public final class Schema {
     return kept == null || kept == Special.NULL ? null : shape.show(kept);
   }
 
-  /** Reads and writes what is kept. */
-  @SuppressWarnings("unchecked")
-  JsonAdapter<Object> adapter(Moshi moshi) {
-    JsonAdapter<Object> adapter = (JsonAdapter<Object>) shape.adapter(moshi);
-    return nullable ? new NullableAdapter<>(adapter) : adapter;
+  @Nullable Object read(JsonReader reader, Moshi moshi) throws IOException {
+    return nullable && reader.peek() == JsonReader.Token.NULL
+        ? reader.nextNull()
+        : shape.read(reader, moshi);
+  }
+
+  void write(JsonWriter writer, @Nullable Object kept, Moshi moshi) throws IOException {
+    if (kept != null && kept != Special.NULL) {
+      shape.write(writer, kept, moshi);
+      return;
+    }
+    // The writer would otherwise leave the property out.
+    boolean serializeNulls = writer.getSerializeNulls();
+    writer.setSerializeNulls(true);
+    writer.nullValue();
+    writer.setSerializeNulls(serializeNulls);
+  }
+
+  /** For a value that stands alone, outside of a model. */
+  <T> JsonAdapter<T> adapter(Moshi moshi) {
+    return new SchemaAdapter<>(this, moshi);
   }
 
   /** Says what is wrong with a value; never quotes it, for it may be a secret. */
@@ -102,5 +120,12 @@ public final class Schema {
       }
       shape.checkInside(path, kept, found);
     }
+  }
+
+  /** Whether a value is allowed, and not one that this version does not know. */
+  boolean expects(@Nullable Object kept) {
+    List<String> found = new ArrayList<>();
+    check("", kept, found);
+    return found.isEmpty() && (kept == null || kept == Special.NULL || shape.knows(kept));
   }
 }

@@ -27,15 +27,22 @@ final class StandardJsonAdapters implements JsonAdapter.Factory {
 
   @Override
   public JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-    Schema scalar = SCALARS.get(type);
-    if (scalar != null) {
-      return scalar.adapter(moshi);
+    if (type instanceof Class && !SCALARS.containsKey(type)) {
+      throw new IllegalArgumentException("No JSON adapter was generated for " + type);
+    }
+    return schema(type).adapter(moshi);
+  }
+
+  private static Schema schema(Type type) {
+    if (type instanceof Class) {
+      Schema scalar = SCALARS.get(type);
+      return scalar != null ? scalar : Schema.of((Class<?>) type);
     }
     if (isOf(List.class, type)) {
-      return new ListShape.Adapter<>(moshi.adapter(lastArgument(type)));
+      return Schema.list(schema(lastArgument(type)));
     }
     if (isOf(Map.class, type)) {
-      return new MapShape.Adapter<>(moshi.adapter(lastArgument(type)));
+      return Schema.map(schema(lastArgument(type)));
     }
     throw new IllegalArgumentException("No JSON adapter was generated for " + type);
   }

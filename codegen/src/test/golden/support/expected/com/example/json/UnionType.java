@@ -18,7 +18,6 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   private final @Nullable String discriminator;
   private final Map<K, Schema> schemas = new LinkedHashMap<>();
   private final Map<String, K> kinds = new LinkedHashMap<>();
-  private final Map<K, String> labels = new LinkedHashMap<>();
 
   private UnionType(
       String name,
@@ -58,13 +57,6 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
     return this;
   }
 
-  /** Adds a kind whose model does not know the property that names it: it is written beside. */
-  public UnionType<U, K> labelled(K kind, Schema schema, String label, String... names) {
-    labels.put(kind, label);
-    kinds.put(label, kind);
-    return alternative(kind, schema, names);
-  }
-
   /**
    * Holds a value.
    *
@@ -82,13 +74,20 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   }
 
   public JsonAdapter<U> adapter(Moshi moshi) {
-    return discriminator == null
-        ? new BestFitAdapter<>(this, exclusive, moshi)
-        : new DiscriminatedAdapter<>(this, discriminator, moshi);
+    return new UnionAdapter<>(this, moshi);
   }
 
   U create(K kind, Object kept) {
     return create.apply(kind, kept);
+  }
+
+  boolean isExclusive() {
+    return exclusive;
+  }
+
+  /** The property in which objects name their kind. */
+  @Nullable String discriminator() {
+    return discriminator;
   }
 
   String name() {
@@ -106,10 +105,5 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   /** Kinds by what objects call them. */
   Map<String, K> kinds() {
     return kinds;
-  }
-
-  /** What is written beside a model that does not know its kind. */
-  @Nullable String label(K kind) {
-    return labels.get(kind);
   }
 }
