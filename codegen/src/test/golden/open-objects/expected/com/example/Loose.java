@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Loose extends Model {
   private static final ModelType<Loose> TYPE =
       ModelType.of("Loose", Loose::new)
-          .optional("anything", AnyShape.ANY)
+          .optional("anything", AnyShape.ANY.nullable())
           .optional("freeForm", Schema.map(AnyShape.ANY.nullable()))
           .optional("named", Schema.map(AnyShape.ANY.nullable()))
           .optional("listOfAny", Schema.list(AnyShape.ANY.nullable()))
@@ -39,6 +39,11 @@ public final class Loose extends Model {
 
   public @Nullable Object anything() {
     return get(0);
+  }
+
+  /** Whether {@link #anything()} was given, be it null. */
+  public boolean hasAnything() {
+    return has(0);
   }
 
   public Map<String, @Nullable Object> freeForm() {

@@ -14,7 +14,7 @@ public final class Lenient extends Union<Lenient.Kind> {
   private static final UnionType<Lenient, Kind> TYPE =
       UnionType.anyOf("Lenient", Lenient::new)
           .alternative(Kind.DOG, Schema.of(Dog.class))
-          .alternative(Kind.ANY, AnyShape.ANY);
+          .alternative(Kind.ANY, AnyShape.ANY.nullable());
 
   private Lenient(Kind kind, Object value) {
     super(TYPE, kind, value);
