@@ -77,7 +77,7 @@ class ReadmeTest {
   void refusalIsWorded() throws IOException {
     assertTrue(
         Files.readString(README)
-            .contains(Files.readString(Path.of("src/test/invalid/all-of-contradiction.expected"))));
+            .contains(Files.readString(Path.of("src/test/invalid/type-unknown.expected"))));
   }
 
   @Test
