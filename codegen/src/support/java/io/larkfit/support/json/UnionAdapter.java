@@ -30,6 +30,9 @@ final class UnionAdapter<U extends Union<K>, K extends Enum<K>> extends JsonAdap
 
   @Override
   public U fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      throw new JsonDataException("Unexpected null at path " + reader.getPath());
+    }
     String name = type.discriminator() == null ? null : name(reader, type.discriminator());
     if (name == null) {
       return bestFit(reader);

@@ -151,8 +151,8 @@ class OperationNoticesTest {
     assertEquals(STRING, read.parameter().value().type());
     assertEquals(
         List.of(
-            "#/paths/~1a/get/parameters/0/schema: bytes cannot stand here; they are a string,"
-                + " which is sent as it is"),
+            "#/paths/~1a/get/parameters/0/schema: bytes cannot stand here: read as a text,"
+                + " whatever it encodes"),
         read.notices());
   }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class ConstraintTest {
 
   private static final Value CODE =
-      new Value(new TypeRef.Scalar(ScalarKind.STRING), Constraints.ofText("^[a-z]+$", 2, 3), false);
+      new Value(
+          new TypeRef.Scalar(ScalarKind.STRING), Constraints.ofText("^[a-z]+\\z", 2, 3), false);
   private static final Value LIMIT =
       new Value(
           new TypeRef.Scalar(ScalarKind.INT32),

@@ -152,7 +152,8 @@ class ParameterTest {
   @Test
   void unrecognizedEnumIsRefused() {
     assertThrows(
-        IllegalStateException.class, () -> api.call("order", api.sort("UNRECOGNIZED")).request());
+        IllegalArgumentException.class,
+        () -> api.call("order", api.sort("UNRECOGNIZED")).request());
   }
 
   @Test
