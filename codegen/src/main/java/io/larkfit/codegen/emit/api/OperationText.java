@@ -91,7 +91,8 @@ final class OperationText {
         && operation.response().status().contains(",")) {
       facts.add("One type for the answers " + operation.response().status() + ".");
     }
-    if (!operation.response().others().isEmpty()) {
+    // Documented errors say more of the same answers.
+    if (operation.errors().isEmpty() && !operation.response().others().isEmpty()) {
       facts.add("Other answers: " + others() + ".");
     }
     return facts;

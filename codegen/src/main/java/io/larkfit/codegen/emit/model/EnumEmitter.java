@@ -16,6 +16,12 @@ final class EnumEmitter {
 
   private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
+  private final TypeNames types;
+
+  EnumEmitter(TypeNames types) {
+    this.types = types;
+  }
+
   TypeSpec emit(EnumType ir) {
     ClassName name = TypeNames.of(ir.name());
     TypeName raw = TypeNames.enumValue(ir.raw());
@@ -30,7 +36,7 @@ final class EnumEmitter {
     return type.addEnumConstant(UNRECOGNIZED, unrecognized())
         .addField(TypeNames.nullable(raw.box()), "value", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor(raw))
-        .addMethod(value(name, raw))
+        .addMethod(value(raw))
         .addMethod(of(name, raw))
         .build();
   }
@@ -58,18 +64,12 @@ final class EnumEmitter {
         .build();
   }
 
-  private static MethodSpec value(ClassName name, TypeName raw) {
+  private MethodSpec value(TypeName raw) {
     return MethodSpec.methodBuilder("value")
         .addJavadoc("The value on the wire; {@link #UNRECOGNIZED} has none, and throws.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(raw)
-        .beginControlFlow("if (value == null)")
-        .addStatement(
-            "throw new $T(\n$S)",
-            IllegalStateException.class,
-            name.simpleName() + ".UNRECOGNIZED has no value: ask its owner for the raw one")
-        .endControlFlow()
-        .addStatement("return value")
+        .addStatement("return $T.known(this, value)", types.json("EnumShape"))
         .build();
   }
 

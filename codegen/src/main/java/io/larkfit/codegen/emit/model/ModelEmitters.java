@@ -31,7 +31,7 @@ public final class ModelEmitters {
     DeprecatedTypes deprecated = new DeprecatedTypes(spec);
     Discriminators discriminators = new Discriminators(spec);
     ModelEmitter models = new ModelEmitter(types, deprecated, discriminators);
-    EnumEmitter enums = new EnumEmitter();
+    EnumEmitter enums = new EnumEmitter(types);
     UnionEmitter unions = new UnionEmitter(types, deprecated);
     return spec.types().stream()
         .map(

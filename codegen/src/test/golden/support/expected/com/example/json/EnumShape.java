@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An enum, kept as its wire value, so that values from the future survive. */
 public final class EnumShape<E extends Enum<E>, R> extends Shape {
@@ -22,6 +23,15 @@ public final class EnumShape<E extends Enum<E>, R> extends Shape {
   public static <E extends Enum<E>, R> Schema of(
       Schema raw, Function<R, E> of, Function<E, R> value) {
     return new Schema(new EnumShape<>(raw.shape(), of, value));
+  }
+
+  /** The wire value of a constant that has one. */
+  public static <T> T known(Enum<?> constant, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          constant + " has no value on the wire: ask its owner for the raw one");
+    }
+    return value;
   }
 
   @Override
