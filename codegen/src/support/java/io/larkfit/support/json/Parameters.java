@@ -72,6 +72,13 @@ public final class Parameters {
             Json.adapter(type).toJson(value), MediaType.get("application/json; charset=utf-8"));
   }
 
+  /** A multipart body without parts, which OkHttp does not make. */
+  public static RequestBody noParts() {
+    return RequestBody.create(
+        "--none--\r\n".getBytes(StandardCharsets.US_ASCII),
+        MediaType.get("multipart/form-data; boundary=none"));
+  }
+
   /** A map as Retrofit reads it, entry by entry; {@code get} is of no use where names repeat. */
   private static final class Pairs extends AbstractMap<String, String> {
     private final List<Map.Entry<String, String>> pairs;

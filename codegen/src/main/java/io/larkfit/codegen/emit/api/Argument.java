@@ -20,7 +20,9 @@ record Argument(
   enum Role {
     PATH,
     PARAMETER,
-    BODY
+    BODY,
+    /** Of a multipart body that may have no parts at all, which Retrofit cannot send. */
+    PART
   }
 
   /**
@@ -45,7 +47,12 @@ record Argument(
     return ParameterSpec.builder(type, name).build();
   }
 
-  boolean isBody() {
-    return role == Role.BODY;
+  Argument as(Role other) {
+    return new Argument(name, type, other, required, text, wire);
+  }
+
+  /** Whether it is the body or all of it may be left out together with other parts. */
+  boolean isOfBody() {
+    return role == Role.BODY || role == Role.PART;
   }
 }

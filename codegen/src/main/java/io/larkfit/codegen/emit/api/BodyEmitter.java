@@ -59,7 +59,19 @@ final class BodyEmitter {
     if (hasFurther(body)) {
       arguments.add(further(body));
     }
-    return arguments;
+    boolean maybeNone = body.kind() == RequestBody.Kind.MULTIPART && !hasRequired(body);
+    return maybeNone ? arguments.stream().map(each -> each.as(Role.PART)).toList() : arguments;
+  }
+
+  private static boolean hasRequired(RequestBody body) {
+    return body.parts().stream().anyMatch(Part::required);
+  }
+
+  /** {@code Parameters.noParts()}, for a body that must be there. */
+  Wire noParts(String name) {
+    CodeBlock none = CodeBlock.of("$T.noParts()", wires.parameters());
+    AnnotationSpec annotation = annotation(Retrofits.http("Body"));
+    return new Wire(name, Retrofits.REQUEST_BODY, List.of(annotation), none, true);
   }
 
   /** Whether it has a list that stands in one value: OkHttp would encode the delimiters. */

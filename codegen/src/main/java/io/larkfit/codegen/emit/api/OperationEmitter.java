@@ -91,10 +91,18 @@ final class OperationEmitter {
     }
     CodeBlock values =
         signature.wires().stream().map(Wire::value).collect(CodeBlock.joining(",$W"));
-    MethodSpec.Builder method =
-        method(operation.javaName(), javadoc)
-            .addModifiers(DEFAULT)
-            .addStatement("return $N($L)", encodedName, values);
+    MethodSpec.Builder method = method(operation.javaName(), javadoc).addModifiers(DEFAULT);
+    if (signature.mayHaveNoParts()) {
+      CodeBlock others =
+          arguments(signature.withoutBody())
+              .map(argument -> CodeBlock.of("$N", argument.name()))
+              .collect(CodeBlock.joining(",$W"));
+      method
+          .beginControlFlow("if ($L)", signature.hasNoParts())
+          .addStatement("return $N($L)", operation.javaName(), others)
+          .endControlFlow();
+    }
+    method.addStatement("return $N($L)", encodedName, values);
     signature.arguments().forEach(argument -> method.addParameter(argument.parameter()));
     methods.add(method.build());
     CodeBlock comment = text.brief("What " + link() + " calls with its arguments encoded.");

@@ -106,6 +106,22 @@ class BodyTest {
                 .id("openParts")
                 .body(open(Kind.MULTIPART, "multipart/form-data", Ir.map(STRING)))
                 .build(),
+            operation("PUT", "/parts/{id}")
+                .id("optionalParts")
+                .with(parameter(In.PATH, "id", STRING), parameter(In.QUERY, "page", INT))
+                .body(
+                    new RequestBody(
+                        Kind.MULTIPART,
+                        "multipart/form-data",
+                        false,
+                        "fields",
+                        null,
+                        List.of(
+                            part("name", STRING, false, "text/plain"),
+                            part("files", list(BINARY), false),
+                            part("list", list(INT), false, "application/json")),
+                        Doc.NONE))
+                .build(),
             operation("POST", "/deep")
                 .id("deepForm")
                 .body(
@@ -263,6 +279,26 @@ class BodyTest {
 
     assertTrue(text(request).contains("name=\"a\""), text(request));
     assertTrue(text(request).contains("\r\n\r\nx\r\n"), text(request));
+  }
+
+  @Test
+  void withoutAnyPartThereIsNoBody() {
+    RecordedRequest request = api.send("optionalParts", "x", 3, null, List.of(), null);
+    assertEquals("/base/parts/x?page=3", request.getTarget());
+    assertNull(request.getHeaders().get("Content-Type"));
+    assertEquals("", text(request));
+
+    assertEquals("/base/parts/x", api.send("optionalParts", "x").getTarget());
+    String one = text(api.send("optionalParts", "x", null, null, null, List.of()));
+    assertPart(one, "list", "application/json; charset=utf-8", "[]");
+  }
+
+  @Test
+  void bodyThatMustBeThereIsSentWithoutParts() {
+    RecordedRequest request = api.send("openParts", Map.of());
+
+    assertEquals("multipart/form-data; boundary=none", request.getHeaders().get("Content-Type"));
+    assertEquals("--none--\r\n", text(request));
   }
 
   @Test
