@@ -144,8 +144,7 @@ final class JsonTypes {
           switch (known) {
             case "float" -> ScalarKind.FLOAT;
             case "double" -> ScalarKind.DOUBLE;
-            case "int32" -> ScalarKind.INT32;
-            case "int64" -> ScalarKind.INT64;
+            // An integer's format does not forbid fractions.
             default -> ScalarKind.DECIMAL;
           };
       case "string" ->

@@ -1,6 +1,7 @@
 package io.larkfit.codegen.parse;
 
 import io.larkfit.codegen.ir.ClassRef;
+import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Union;
@@ -9,8 +10,10 @@ import io.larkfit.codegen.name.MemberNames;
 import io.larkfit.codegen.name.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Declares unions. */
@@ -107,6 +110,7 @@ final class UnionParser {
       Value value = Binaries.asText(read, node.pointer(), errors);
       if (!seen.add(value.type())) {
         errors.notice(node.pointer(), "an earlier alternative has the same Java type");
+        alternatives.replaceAll(earlier -> looser(earlier, value));
         continue;
       }
       List<String> selecting =
@@ -114,12 +118,44 @@ final class UnionParser {
       if (union.discriminator() != null && selecting.isEmpty()) {
         selecting = ownValues(alternative, union, values);
       }
+      if (component != null && !selecting.isEmpty()) {
+        selecting = withInner(selecting, component, union, values);
+      }
       boolean own = alternative.component == null && value.type() instanceof TypeRef.ObjectRef;
       String label = label(value.type());
       String name = own ? withoutParent(label, place) : label;
       alternatives.add(new Union.Alternative(names.allocate(name), value, selecting));
     }
     return alternatives;
+  }
+
+  /** What stands for two schemas must not be checked by the rules of one. */
+  private static Union.Alternative looser(Union.Alternative alternative, Value other) {
+    Value value = alternative.value();
+    if (!value.type().equals(other.type()) || value.constraints().equals(other.constraints())) {
+      return alternative;
+    }
+    Value free = new Value(value.type(), Constraints.NONE, value.nullable() || other.nullable());
+    return new Union.Alternative(alternative.javaName(), free, alternative.discriminatorValues());
+  }
+
+  /** An alternative that is a choice by the same property is selected by its values, too. */
+  private List<String> withInner(
+      List<String> own, String component, Alternatives union, Map<String, List<String>> outer) {
+    Alternatives inner = shapes.component(component).union;
+    if (inner == null
+        || inner.discriminator() == null
+        || !Objects.equals(inner.property(), union.property())) {
+      return own;
+    }
+    Set<String> all = new LinkedHashSet<>(own);
+    for (List<String> values : discriminators.valuesOf(inner).values()) {
+      values.stream()
+          .filter(value -> outer.values().stream().noneMatch(taken -> taken.contains(value)))
+          .forEach(all::add);
+    }
+    outer.put(component, List.copyOf(all));
+    return List.copyOf(all);
   }
 
   /** A class made for this union has the union's name before its own, which is not said twice. */

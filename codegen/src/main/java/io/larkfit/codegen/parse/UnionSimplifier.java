@@ -68,13 +68,18 @@ final class UnionSimplifier {
   private List<Node> withoutNull(Shape shape, Alternatives union) {
     List<Node> nodes = new ArrayList<>();
     for (Node node : union.nodes()) {
-      if (isInline(node) && reader.read(node).nullOnly) {
+      if (isInline(node) && isNull(reader.read(node))) {
         shape.nullable = true;
       } else {
         nodes.add(node);
       }
     }
     return nodes;
+  }
+
+  /** {@code type: "null"}, or the {@code nullable: true} that 3.0 has in its place. */
+  private static boolean isNull(Shape shape) {
+    return shape.nullOnly || (shape.nullable && !shape.hasStructureBeyond(Set.of()));
   }
 
   private Shape collapse(Shape shape, Node only) {

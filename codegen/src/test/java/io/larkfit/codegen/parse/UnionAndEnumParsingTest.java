@@ -231,4 +231,70 @@ class UnionAndEnumParsingTest {
     assertEquals(List.of(moment), spec.mapped());
     assertNull(field(spec, "A", "at").rawName());
   }
+
+  @Test
+  void alternativeOfNullableAloneIsNull() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                A: {type: object, properties: {b: {anyOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}}}
+                B: {type: object, properties: {x: {type: string}}}
+                """));
+
+    Field field = field(spec, "A", "b");
+    assertEquals(new TypeRef.ObjectRef(new ClassRef("x.model", "B")), field.value().type());
+    assertTrue(field.value().nullable());
+  }
+
+  @Test
+  void alternativesOfOneTypeAreNotCheckedByTheRulesOfOne() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                Color:
+                  anyOf:
+                    - {type: array, maxItems: 3, items: {type: integer}}
+                    - {type: array, maxItems: 4, items: {type: integer}}
+                    - {type: string}
+                """));
+
+    Union color = union(spec, "Color");
+    assertEquals(List.of("LongList", "String"), alternatives(color));
+    assertNull(color.alternatives().get(0).value().constraints().maxItems());
+  }
+
+  @Test
+  void alternativeThatIsAChoiceItselfIsSelectedByTheValuesOfThatChoice() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                Mammal:
+                  anyOf: [{$ref: '#/components/schemas/Whale'}, {$ref: '#/components/schemas/Pig'}]
+                  discriminator: {propertyName: kind}
+                Whale: {type: object, properties: {kind: {type: string}}}
+                Pig:
+                  oneOf: [{$ref: '#/components/schemas/Basque'}, {$ref: '#/components/schemas/Danish'}]
+                  discriminator: {propertyName: kind}
+                Basque: {type: object, properties: {kind: {type: string}}}
+                Danish: {type: object, properties: {kind: {type: string}}}
+                """));
+
+    assertEquals(
+        List.of(List.of("Whale"), List.of("Pig", "Basque", "Danish")),
+        union(spec, "Mammal").alternatives().stream()
+            .map(Union.Alternative::discriminatorValues)
+            .toList());
+  }
+
+  @Test
+  void numberMayHaveFractionsWhateverItsFormat() {
+    ApiSpec spec =
+        parse(schemas("A: {type: object, properties: {x: {type: number, format: int32}}}"));
+
+    assertEquals(
+        new TypeRef.Scalar(ScalarKind.DECIMAL), field(spec, "A", "x").value().type());
+  }
 }
