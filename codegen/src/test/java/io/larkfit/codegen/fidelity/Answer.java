@@ -31,8 +31,10 @@ record Answer(
    */
   static Answer of(Endpoint endpoint, Instances instances, Fill fill, int number) {
     Response response = endpoint.operation().response();
-    int status = status(response.status());
-    Place documented = endpoint.raw().responses().get(response.status().toUpperCase(Locale.ROOT));
+    String[] read = response.status().split(", ");
+    String chosen = read[fill == Fill.SMALLEST ? 0 : read.length - 1];
+    int status = status(chosen);
+    Place documented = endpoint.raw().responses().get(chosen.toUpperCase(Locale.ROOT));
     List<Place> contents = RawOperation.contents(documented);
     boolean bodiless = status == 204 || status == 205 || endpoint.raw().method().equals("head");
     if (contents.isEmpty() || bodiless) {

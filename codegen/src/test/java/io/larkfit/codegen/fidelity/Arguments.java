@@ -67,6 +67,11 @@ final class Arguments {
         default -> okhttp3.RequestBody.create(bytes(number), mediaType(body.contentType()));
       };
     }
+    if (slot.source() instanceof Signature.Further) {
+      return Codec.raw(slot.type()) == Map.class
+          ? Map.of()
+          : sampled(slot, schema, fill, number, true, json);
+    }
     return part(slot, schema, fill, number, json);
   }
 

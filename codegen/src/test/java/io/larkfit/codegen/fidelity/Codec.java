@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -16,12 +17,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of generated types from JSON and back, through {@code Json.adapter(type)}; enums, which
- * have no adapter where only models hold them, through their {@code of} and {@code value}.
+ * Values of generated types from JSON and back, through {@code Json.moshi()}; enums and scalars,
+ * which have no adapter where only models hold them, through their {@code of} and {@code value} and
+ * through the schemas that models read them with.
  */
 final class Codec {
   private final GeneratedTypes types;
   private final Map<Type, JsonAdapter<Object>> adapters = new LinkedHashMap<>();
+  private @Nullable Moshi moshi;
 
   Codec(GeneratedTypes types) {
     this.types = types;
@@ -81,15 +84,20 @@ final class Codec {
     if (known != null) {
       return known;
     }
-    Class<?> json = types.json();
-    if (json == null) {
-      throw new IllegalStateException("There is no class Json");
-    }
-    @SuppressWarnings("unchecked") // What the method returns, for whatever type it is asked.
-    JsonAdapter<Object> adapter =
-        (JsonAdapter<Object>) call(json.getMethod("adapter", Type.class), null, type);
+    JsonAdapter<Object> adapter = moshi().adapter(type);
     adapters.put(type, adapter);
     return adapter;
+  }
+
+  private Moshi moshi() throws Exception {
+    if (moshi == null) {
+      Class<?> json = types.json();
+      if (json == null) {
+        throw new IllegalStateException("There is no class Json");
+      }
+      moshi = Scalars.with((Moshi) call(json.getMethod("moshi"), null), types);
+    }
+    return moshi;
   }
 
   private static Object decodeEnum(Class<?> type, JsonNode json) throws Exception {

@@ -46,7 +46,8 @@ final class Coverage {
         .forEach(
             (type, declaration) -> {
               Place place = documents.find(declaration.pointer());
-              if (place != null) {
+              // Several answers in one type are no schema that the document has.
+              if (place != null && !place.pointer().endsWith("/responses")) {
                 compare(place, type);
               }
             });

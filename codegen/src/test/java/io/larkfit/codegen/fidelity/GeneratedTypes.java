@@ -73,6 +73,11 @@ final class GeneratedTypes {
     return json;
   }
 
+  /** The support class of that name; null if the document needs none. */
+  @Nullable Class<?> support(String simpleName) {
+    return json == null ? null : find(json.getPackageName() + "." + simpleName);
+  }
+
   @Nullable Class<?> converterFactory() {
     return converterFactory;
   }

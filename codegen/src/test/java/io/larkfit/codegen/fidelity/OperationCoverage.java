@@ -1,9 +1,12 @@
 package io.larkfit.codegen.fidelity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.codegen.fidelity.Endpoints.Endpoint;
 import io.larkfit.codegen.fidelity.Signature.Slot;
 import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.RequestBody;
+import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +89,7 @@ final class OperationCoverage {
             .filter(content -> content.name().equals(generated.contentType()))
             .findFirst()
             .orElse(contents.get(0));
-    others(contents, chosen, body);
+    others(contents, chosen, endpoint.bodies(), body);
     Place schema = chosen.child("schema");
     if (schema == null) {
       return;
@@ -103,12 +106,15 @@ final class OperationCoverage {
     }
   }
 
-  /** Another content type of the same schema loses nothing; of another schema, it does. */
-  private void others(List<Place> contents, Place chosen, Place owner) {
+  /**
+   * Another content type of the same schema loses nothing; of another schema, it does, unless a
+   * method of its own sends it.
+   */
+  private void others(List<Place> contents, Place chosen, Set<String> sent, Place owner) {
     Place schema = chosen.child("schema");
     for (Place content : contents) {
       Place other = content.child("schema");
-      if (!content.equals(chosen) && other != null) {
+      if (!sent.contains(content.name()) && !content.equals(chosen) && other != null) {
         boolean same = schema != null && other.node().equals(schema.node());
         tally.find(
             same ? Figure.EXCUSED : Figure.DROPPED,
@@ -152,19 +158,24 @@ final class OperationCoverage {
 
   private void answers(Endpoint endpoint) {
     String chosen = endpoint.operation().response().status();
-    Place generated = null;
+    Set<String> read = Set.of(chosen.toLowerCase(Locale.ROOT).split(", "));
+    Set<JsonNode> generated = new HashSet<>();
     for (var success : endpoint.raw().successes().entrySet()) {
       List<Place> contents = RawOperation.contents(success.getValue());
-      if (success.getKey().equalsIgnoreCase(chosen) && !contents.isEmpty()) {
-        generated = answer(contents, endpoint);
+      if (read.contains(success.getKey().toLowerCase(Locale.ROOT)) && !contents.isEmpty()) {
+        Place schema = answer(contents, endpoint, read.size() > 1);
+        if (schema != null) {
+          generated.add(schema.node());
+        }
       }
     }
     for (var success : endpoint.raw().successes().entrySet()) {
       List<Place> contents = RawOperation.contents(success.getValue());
-      if (!success.getKey().equalsIgnoreCase(chosen) && !contents.isEmpty()) {
+      boolean other = !read.contains(success.getKey().toLowerCase(Locale.ROOT));
+      if (other && !contents.isEmpty()) {
         tally.count(Figure.MEMBERS);
         Place schema = contents.get(0).child("schema");
-        if (schema != null && (generated == null || !schema.node().equals(generated.node()))) {
+        if (schema != null && !generated.contains(schema.node())) {
           tally.find(
               Figure.DROPPED,
               success.getValue(),
@@ -174,7 +185,10 @@ final class OperationCoverage {
     }
   }
 
-  private @Nullable Place answer(List<Place> contents, Endpoint endpoint) {
+  /**
+   * @param oneOfSeveral whether the method's answer is a choice, or what all have in common
+   */
+  private @Nullable Place answer(List<Place> contents, Endpoint endpoint, boolean oneOfSeveral) {
     tally.count(Figure.MEMBERS);
     Place content =
         contents.stream().filter(c -> isJson(c.name())).findFirst().orElse(contents.get(0));
@@ -183,7 +197,12 @@ final class OperationCoverage {
       return null;
     }
     switch (endpoint.operation().response().kind()) {
-      case JSON -> coverage.compareMember(schema, endpoint.signature().answer());
+      case JSON -> {
+        Type answer = endpoint.signature().answer();
+        if (!oneOfSeveral || answer == Object.class) {
+          coverage.compareMember(schema, answer);
+        }
+      }
       case TEXT, BINARY -> {
         if (isJson(content.name()) && SchemaView.of(documents, schema).saysSomething()) {
           SchemaView view = SchemaView.of(documents, schema);

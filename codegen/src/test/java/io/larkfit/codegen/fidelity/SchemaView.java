@@ -14,6 +14,9 @@ final class SchemaView {
   private static final Set<String> ALL_TYPES =
       Set.of("string", "number", "boolean", "object", "array");
 
+  /** Of texts, also where the schema does not say that it is one. */
+  private static final Set<String> TEXT_FORMATS = Set.of("date", "date-time", "uuid", "uri");
+
   /** Every schema object that holds at once, in order, without repetition. */
   final Set<Place> parts = new LinkedHashSet<>();
 
@@ -91,11 +94,12 @@ final class SchemaView {
 
   private void readTypes(Place place) {
     JsonNode type = place.node().get("type");
-    if (type == null) {
-      return;
-    }
     Set<String> named = new LinkedHashSet<>();
-    if (type.isTextual()) {
+    if (type == null && !TEXT_FORMATS.contains(String.valueOf(place.text("format")))) {
+      return;
+    } else if (type == null) {
+      named.add("string");
+    } else if (type.isTextual()) {
       named.add(type.textValue());
     } else {
       type.forEach(name -> named.add(name.asText()));

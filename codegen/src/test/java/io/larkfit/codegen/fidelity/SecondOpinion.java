@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class SecondOpinion {
   boolean accepts(
       Problem problem, Endpoint endpoint, Arguments.Made made, RecordedRequest request) {
     if (problem.key().startsWith("validation.request.body")) {
-      return isBodyRight(endpoint, request);
+      // OpenAPI: a body of GET or HEAD SHALL be ignored.
+      return Set.of("get", "head").contains(endpoint.raw().method())
+          || isBodyRight(endpoint, request);
     }
     if (problem.key().startsWith("validation.request.parameter")) {
       return areParametersRight(endpoint, made, request);

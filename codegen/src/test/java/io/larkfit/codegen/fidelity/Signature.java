@@ -25,6 +25,9 @@ record Signature(Method method, List<Slot> slots, Type answer) {
    */
   record Slot(Object source, String name, boolean required, Type type) {}
 
+  /** The fields or parts that a body does not list. */
+  record Further(RequestBody body) {}
+
   /** The operation's method; null if the interface has none that fits. */
   static @Nullable Signature of(Operation operation, Class<?> api) {
     List<Slot> slots = slots(operation);
@@ -79,6 +82,11 @@ record Signature(Method method, List<Slot> slots, Type answer) {
                 .forEach(
                     part ->
                         slots.add(new Slot(part, part.javaName(), part.required(), Object.class)));
+      }
+      boolean form =
+          body.kind() == RequestBody.Kind.FORM || body.kind() == RequestBody.Kind.MULTIPART;
+      if (form && body.value() != null) {
+        slots.add(new Slot(new Further(body), body.javaName(), true, Object.class));
       }
     }
     slots.sort(
