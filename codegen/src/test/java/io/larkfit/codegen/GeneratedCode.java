@@ -4,23 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import io.larkfit.codegen.emit.JavaSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -53,12 +45,7 @@ public final class GeneratedCode extends ClassLoader {
    * @throws AssertionError with the compiler's messages if there is any error or warning
    */
   public static GeneratedCode compile(Collection<JavaSource> sources) {
-    List<JavaFileObject> files = new ArrayList<>();
-    for (JavaSource source : sources) {
-      if (!source.path().endsWith("module-info.java")) {
-        files.add(new SourceFile(source));
-      }
-    }
+    List<JavaFileObject> files = InMemorySource.of(sources);
     compile(files, LINTED);
     return new GeneratedCode(compile(files, EMITTED));
   }
@@ -92,57 +79,15 @@ public final class GeneratedCode extends ClassLoader {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(messages, null, UTF_8);
-        InMemoryOutput output = new InMemoryOutput(standard)) {
+        InMemoryClasses output = new InMemoryClasses(standard)) {
       boolean compiled = compiler.getTask(null, output, messages, options, null, files).call();
       if (!compiled) {
         throw new AssertionError(
             messages.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
       }
-      return output.classes();
+      return output.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class SourceFile extends SimpleJavaFileObject {
-
-    private final String content;
-
-    SourceFile(JavaSource source) {
-      super(URI.create("memory:///" + source.path()), Kind.SOURCE);
-      this.content = source.content();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return content;
-    }
-  }
-
-  private static final class InMemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
-
-    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-
-    InMemoryOutput(JavaFileManager fallback) {
-      super(fallback);
-    }
-
-    Map<String, byte[]> classes() {
-      Map<String, byte[]> bytes = new HashMap<>();
-      classes.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
-      return bytes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      URI uri = URI.create("memory:///" + className.replace('.', '/') + kind.extension);
-      return new SimpleJavaFileObject(uri, kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return classes.computeIfAbsent(className, name -> new ByteArrayOutputStream());
-        }
-      };
     }
   }
 }

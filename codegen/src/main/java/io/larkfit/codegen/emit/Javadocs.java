@@ -105,11 +105,6 @@ public final class Javadocs {
       return tag("@return", commonMark);
     }
 
-    /** {@code @throws}; the text is CommonMark. */
-    public Builder throwing(String type, String commonMark) {
-      return tag("@throws " + type, commonMark);
-    }
-
     /** The documentation page and the deprecation, not the text. */
     public Builder about(Doc doc) {
       if (doc.page() != null) {

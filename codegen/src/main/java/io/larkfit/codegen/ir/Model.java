@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON object with known properties.
  *
- * @param additional the type of further properties, kept in a map; null if they are not kept
+ * @param additional the type of further properties, kept in a map; null if they are not kept, be
+ *     they forbidden or unmentioned
  * @param additionalName the accessor of that map; null if {@code additional} is
- * @param closed whether the spec forbids further properties ({@code additionalProperties: false});
- *     decoding ignores them all the same
  */
 public record Model(
     ClassRef name,
@@ -18,7 +17,6 @@ public record Model(
     List<Field> fields,
     @Nullable Value additional,
     @Nullable String additionalName,
-    boolean closed,
     Constraints constraints,
     List<Rule> rules)
     implements TypeDecl {}

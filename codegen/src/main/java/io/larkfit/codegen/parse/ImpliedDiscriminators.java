@@ -86,7 +86,6 @@ final class ImpliedDiscriminators {
         fields,
         model.additional(),
         model.additionalName(),
-        model.closed(),
         model.constraints(),
         model.rules());
   }

@@ -78,7 +78,6 @@ final class ModelParser {
             finished,
             additional,
             additionalName,
-            Boolean.FALSE.equals(shape.additionalFlag),
             shape.constraints.object(),
             checks));
     return new TypeRef.ObjectRef(name);

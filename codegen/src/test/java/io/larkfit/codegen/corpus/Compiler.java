@@ -2,28 +2,21 @@ package io.larkfit.codegen.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.larkfit.codegen.InMemoryClasses;
+import io.larkfit.codegen.InMemorySource;
 import io.larkfit.codegen.emit.JavaSource;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -77,18 +70,13 @@ final class Compiler {
   private Compiled run(List<JavaSource> sources, List<String> flags) {
     List<String> options = new ArrayList<>(flags);
     options.addAll(classPath);
-    List<JavaFileObject> files = new ArrayList<>();
-    for (JavaSource source : sources) {
-      if (!source.path().endsWith("module-info.java")) {
-        files.add(new SourceFile(source));
-      }
-    }
+    List<JavaFileObject> files = InMemorySource.of(sources);
     long start = Cpu.nanos();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     StringWriter rest = new StringWriter();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(messages, null, UTF_8);
-        Output output = new Output(standard)) {
+        InMemoryClasses output = new InMemoryClasses(standard)) {
       boolean compiled = compiler.getTask(rest, output, messages, options, null, files).call();
       List<String> said = new ArrayList<>();
       if (!compiled) {
@@ -99,65 +87,11 @@ final class Compiler {
           said.add("javac failed: " + rest.toString().lines().findFirst().orElse("no message"));
         }
       }
-      return new Compiled(output.classes(), said, Cpu.nanos() - start);
+      return new Compiled(output.bytes(), said, Cpu.nanos() - start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       return new Compiled(Map.of(), List.of("javac: " + e), Cpu.nanos() - start);
-    }
-  }
-
-  private static final class SourceFile extends SimpleJavaFileObject {
-    private final String content;
-
-    SourceFile(JavaSource source) {
-      super(URI.create("memory:///" + escape(source.path())), Kind.SOURCE);
-      this.content = source.content();
-    }
-
-    /** Class names may hold what a URI may not. */
-    private static String escape(String path) {
-      StringBuilder escaped = new StringBuilder();
-      for (byte b : path.getBytes(UTF_8)) {
-        if (b > ' ' && b != '%' && b != '"' && b != '#' && b != '?') {
-          escaped.append((char) b);
-        } else {
-          escaped.append(String.format(Locale.ROOT, "%%%02X", b));
-        }
-      }
-      return escaped.toString();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return content;
-    }
-  }
-
-  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> streams = new HashMap<>();
-
-    Output(JavaFileManager fallback) {
-      super(fallback);
-    }
-
-    Map<String, byte[]> classes() {
-      Map<String, byte[]> bytes = new HashMap<>();
-      streams.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
-      return bytes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      ByteArrayOutputStream stream = new ByteArrayOutputStream();
-      streams.put(className, stream);
-      return new SimpleJavaFileObject(URI.create("memory:///" + streams.size() + ".class"), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return stream;
-        }
-      };
     }
   }
 }

@@ -216,19 +216,4 @@ final class SchemaView {
                 alternatives.stream()
                     .allMatch(alternative -> of(documents, alternative).saysSomething(seen)));
   }
-
-  /** The properties declared here or in any alternative, by name. */
-  Set<String> everyProperty() {
-    Set<String> names = new LinkedHashSet<>();
-    collect(this, names, new LinkedHashSet<>());
-    return names;
-  }
-
-  private void collect(SchemaView view, Set<String> names, Set<Place> seen) {
-    if (seen.addAll(view.parts)) {
-      names.addAll(view.properties.keySet());
-      view.choices.forEach(
-          choice -> choice.forEach(place -> collect(of(documents, place), names, seen)));
-    }
-  }
 }

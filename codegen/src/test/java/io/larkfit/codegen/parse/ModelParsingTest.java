@@ -244,8 +244,7 @@ class ModelParsingTest {
     assertEquals(Value.of(scalar(ScalarKind.INT32)), model(spec, "A").additional());
     assertEquals("additionalProperties", model(spec, "A").additionalName());
     assertNull(model(spec, "B").additional());
-    assertFalse(model(spec, "B").closed());
-    assertTrue(model(spec, "C").closed());
+    assertNull(model(spec, "C").additional());
   }
 
   @Test

@@ -196,7 +196,6 @@ class ApiInterfaceTest {
             range.fields(),
             null,
             null,
-            false,
             range.constraints(),
             List.of()));
     ApiSpec deprecated =

@@ -122,7 +122,6 @@ final class Ir {
         List.of(field("from", INT), field("to", INT), field("name", STRING)),
         null,
         null,
-        false,
         Constraints.NONE,
         List.of());
   }

@@ -176,7 +176,6 @@ class ModelCompilationTest {
             List.of(),
             null,
             null,
-            false,
             Constraints.NONE,
             List.of());
     GeneratedModels models =

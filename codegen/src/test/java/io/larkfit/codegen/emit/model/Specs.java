@@ -47,7 +47,6 @@ final class Specs {
         List.of(fields),
         additional,
         additional == null ? null : "additionalProperties",
-        false,
         constraints,
         rules);
   }
