@@ -2,7 +2,6 @@ package io.larkfit.codegen.parse;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param both schemas that hold at once, the latest first, for a property that several {@code
  *     allOf} branches declare
+ * @param either schemas of which any holds, for what the document says without {@code anyOf}
  */
-record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
+record Node(Schema<?> schema, Pointer pointer, List<Node> both, List<Node> either) {
 
   Node(Schema<?> schema, Pointer pointer) {
-    this(schema, pointer, List.of());
+    this(schema, pointer, List.of(), List.of());
   }
 
   static Node both(Node first, Node second) {
     return first.schema.equals(second.schema)
         ? first
-        : new Node(new Schema<>(), second.pointer, List.of(second, first));
+        : new Node(new Schema<>(), second.pointer, List.of(second, first), List.of());
+  }
+
+  /** The first of nodes that are equal stands for all; null if there is none. */
+  static @Nullable Node either(List<Node> nodes, Pointer pointer) {
+    Map<Schema<?>, Node> distinct = new LinkedHashMap<>();
+    nodes.forEach(node -> distinct.putIfAbsent(node.schema, node));
+    List<Node> either = List.copyOf(distinct.values());
+    return switch (either.size()) {
+      case 0 -> null;
+      case 1 -> either.get(0);
+      default -> new Node(new Schema<>(), pointer, List.of(), either);
+    };
+  }
+
+  /** The same schema, called so where it has no name of its own. */
+  Node titled(String title) {
+    return schema.get$ref() != null || schema.getTitle() != null
+        ? this
+        : new Node(new Schema<>().title(title), pointer, List.of(this), List.of());
   }
 
   static Node ref(String component, Pointer pointer) {
@@ -39,7 +58,7 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
   }
 
   List<Node> anyOf() {
-    return list("anyOf", schema.getAnyOf());
+    return either.isEmpty() ? list("anyOf", schema.getAnyOf()) : either;
   }
 
   Map<String, Node> properties() {
@@ -63,11 +82,12 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
     if (schema.getPrefixItems() == null) {
       return items == null ? null : new Node(items, pointer.child("items"));
     }
-    List<Schema<?>> types = schemas(schema.getPrefixItems());
-    if (items != null && !isFalse(items)) {
-      types.add(items);
+    List<Node> types = list("prefixItems", schema.getPrefixItems());
+    if (items != null) {
+      types.add(new Node(items, pointer.child("items")));
     }
-    return anyOf(types, pointer.child("prefixItems"));
+    types.removeIf(type -> isFalse(type.schema));
+    return either(types, pointer.child("prefixItems"));
   }
 
   @Nullable Node not() {
@@ -86,11 +106,17 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
     if (schema.getPatternProperties() == null) {
       return further == null ? null : new Node(further, pointer.child(keyword));
     }
-    List<Schema<?>> types = schemas(schema.getPatternProperties().values());
+    List<Node> types = new ArrayList<>();
+    schema
+        .getPatternProperties()
+        .forEach(
+            (pattern, type) ->
+                types.add(new Node(type, pointer.child("patternProperties", pattern))));
     if (further != null) {
-      types.add(further);
+      types.add(new Node(further, pointer.child(keyword)));
     }
-    return anyOf(types, pointer.child("patternProperties"));
+    types.removeIf(type -> isFalse(type.schema));
+    return either(types, pointer.child("patternProperties"));
   }
 
   private static @Nullable Schema<?> further(@Nullable Object additional) {
@@ -134,25 +160,6 @@ record Node(Schema<?> schema, Pointer pointer, List<Node> both) {
   /** The schema {@code false}. */
   static boolean isFalse(Schema<?> schema) {
     return Boolean.FALSE.equals(schema.getBooleanSchemaValue());
-  }
-
-  private static List<Schema<?>> schemas(Collection<?> given) {
-    List<Schema<?>> schemas = new ArrayList<>();
-    for (Object each : given) {
-      if (each instanceof Schema<?> schema && !isFalse(schema) && !schemas.contains(schema)) {
-        schemas.add(schema);
-      }
-    }
-    return schemas;
-  }
-
-  private static @Nullable Node anyOf(List<Schema<?>> types, Pointer pointer) {
-    if (types.size() < 2) {
-      return types.isEmpty() ? null : new Node(types.get(0), pointer.child("0"));
-    }
-    Schema<?> union = new Schema<>();
-    types.forEach(union::addAnyOfItem);
-    return new Node(union, pointer);
   }
 
   private List<Node> list(String key, @Nullable List<?> schemas) {

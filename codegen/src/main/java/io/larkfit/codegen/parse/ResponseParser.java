@@ -5,12 +5,12 @@ import io.larkfit.codegen.ir.Response;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.parse.Document.Located;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer to a successful call. */
@@ -111,10 +111,13 @@ final class ResponseParser {
   /** One of several answers: which one came is told by what it holds, as in any union. */
   private Answer choice(Endpoint endpoint, Map<String, Content> contents, Place place) {
     Pointer at = endpoint.pointer().child("responses");
-    Schema<?> union = new Schema<>();
-    contents.values().forEach(content -> union.addAnyOfItem(content.value().getSchema()));
+    List<Node> nodes = new ArrayList<>();
+    contents.forEach(
+        (status, content) ->
+            nodes.add(Objects.requireNonNull(content.node()).titled("Answer " + status)));
+    Node union = Objects.requireNonNull(Node.either(nodes, at));
     errors.notice(at, "the answers " + String.join(", ", contents.keySet()) + " are one union");
-    return new Answer(Response.Kind.JSON, read(new Node(union, at), place.child("Response")), null);
+    return new Answer(Response.Kind.JSON, read(union, place.child("Response")), null);
   }
 
   private static boolean areJson(Map<String, Content> contents) {

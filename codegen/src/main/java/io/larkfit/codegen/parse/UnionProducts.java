@@ -75,7 +75,7 @@ final class UnionProducts {
 
   private static Node both(Node a, int i, Node b, int j) {
     Schema<?> title = new Schema<>().title(name(a, i) + " " + name(b, j));
-    return new Node(title, a.pointer(), List.of(a, b));
+    return new Node(title, a.pointer(), List.of(a, b), List.of());
   }
 
   private static String name(Node node, int index) {

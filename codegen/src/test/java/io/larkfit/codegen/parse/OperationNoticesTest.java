@@ -12,6 +12,7 @@ import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.Response;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.ir.Union;
 import io.larkfit.codegen.ir.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,14 @@ class OperationNoticesTest {
 
     Response response = read.operation().response();
     assertEquals("200, 202", response.status());
-    assertEquals(2, Specs.union(read.spec(), "AResponse").alternatives().size());
+    assertEquals(
+        List.of("Answer200", "Answer202"),
+        Specs.union(read.spec(), "AResponse").alternatives().stream()
+            .map(Union.Alternative::javaName)
+            .toList());
+    assertEquals(
+        "#/paths/~1a/get/responses/202/content/application~1json/schema",
+        Specs.model(read.spec(), "AResponseAnswer202").pointer());
     assertEquals(List.of("404"), response.others().stream().map(Response.Answer::status).toList());
     assertEquals("AAnswer404", Specs.model(read.spec(), "AAnswer404").name().simpleName());
   }
