@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an answer says of its own success. */
 final class Verdict {
-  private static final JsonAdapter<Envelope> ADAPTER = Envelope.jsonAdapter(Json.moshi());
+  private static final JsonAdapter<Envelope> ADAPTER = Json.adapter(Envelope.class);
 
   private final Answer answer;
   private final @Nullable Envelope envelope;

@@ -25,7 +25,7 @@ public sealed interface TypeRef {
   record EnumRef(ClassRef name, ScalarKind raw) implements TypeRef {}
 
   /**
-   * A model or union, generated or mapped to a hand-written class; both have {@code static
+   * A model or union, generated or mapped to a hand-written class that has {@code static
    * JsonAdapter<T> jsonAdapter(Moshi)}.
    */
   record ObjectRef(ClassRef name) implements TypeRef {}

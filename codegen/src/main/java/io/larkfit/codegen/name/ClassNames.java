@@ -27,6 +27,14 @@ public final class ClassNames {
     return new ClassRef(packageName, in(packageName).allocate(JavaNames.type(text)));
   }
 
+  /** Gives the first name, or, where it is taken, one that starts like the second. */
+  public ClassRef allocate(String packageName, String text, String otherwise) {
+    String wish = JavaNames.type(text);
+    return in(packageName).isFree(wish)
+        ? allocate(packageName, text)
+        : allocate(packageName, otherwise);
+  }
+
   private UniqueNames in(String packageName) {
     return byPackage.computeIfAbsent(packageName, key -> new UniqueNames(true));
   }

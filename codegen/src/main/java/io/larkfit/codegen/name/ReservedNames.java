@@ -77,7 +77,7 @@ final class ReservedNames {
           "wait");
 
   /** What each generated model declares itself. */
-  static final Set<String> MODEL_MEMBERS = Set.of("builder", "toBuilder", "build", "jsonAdapter");
+  static final Set<String> MODEL_MEMBERS = Set.of("builder", "toBuilder", "build");
 
   /** What each enum declares or inherits. */
   static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED");

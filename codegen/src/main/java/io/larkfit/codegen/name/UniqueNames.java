@@ -35,6 +35,10 @@ final class UniqueNames {
     return name;
   }
 
+  boolean isFree(String name) {
+    return !taken.contains(key(name));
+  }
+
   private static String numbered(String candidate, int number) {
     boolean digitBefore = Character.isDigit(candidate.charAt(candidate.length() - 1));
     return candidate + (digitBefore ? "_" : "") + number;

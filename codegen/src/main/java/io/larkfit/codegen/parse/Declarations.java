@@ -31,10 +31,21 @@ final class Declarations {
   ClassRef begin(Shape shape, Place place) {
     ClassRef name = place.decided();
     if (name == null) {
-      name = names.allocate(packageOf(shape.annotations, place.packageName()), place.stem());
+      name = names.allocate(packageOf(shape, place), place.stem());
     }
     types.put(name, null);
     return name;
+  }
+
+  /** Settles the class of a parameter's enum, which operations may share. */
+  ClassRef begin(Shape shape, Place place, String parameter) {
+    ClassRef name = names.allocate(packageOf(shape, place), parameter, place.stem());
+    types.put(name, null);
+    return name;
+  }
+
+  String packageOf(Shape shape, Place place) {
+    return packageOf(shape.annotations, place.packageName());
   }
 
   void finish(TypeDecl type) {

@@ -9,8 +9,10 @@ import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.name.MemberNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Declares enums. */
@@ -19,6 +21,11 @@ final class EnumParser {
   private final Declarations declarations;
   private final DocParser docs;
   private final ErrorCollector errors;
+  private final Map<Shared, TypeRef> shared = new HashMap<>();
+
+  /** What makes two parameters' enums one. */
+  private record Shared(
+      String packageName, String parameter, List<String> names, List<Literal> values) {}
 
   EnumParser(Declarations declarations, DocParser docs, ErrorCollector errors) {
     this.declarations = declarations;
@@ -26,9 +33,37 @@ final class EnumParser {
     this.errors = errors;
   }
 
+  /** Parameters of one name and the same values share an enum, called after them. */
   TypeRef declare(Shape shape, Place place) {
-    ClassRef type = declarations.begin(shape, place);
     ScalarKind raw = rawKind(shape);
+    List<EnumType.Constant> constants = constants(shape, raw);
+    String parameter = place.parameter();
+    if (parameter == null) {
+      return declare(shape, declarations.begin(shape, place), raw, constants);
+    }
+    Shared key =
+        new Shared(
+            declarations.packageOf(shape, place),
+            parameter,
+            constants.stream().map(EnumType.Constant::javaName).toList(),
+            constants.stream().map(EnumType.Constant::value).toList());
+    TypeRef known = shared.get(key);
+    if (known == null) {
+      known = declare(shape, declarations.begin(shape, place, parameter), raw, constants);
+      shared.put(key, known);
+    }
+    return known;
+  }
+
+  private TypeRef declare(
+      Shape shape, ClassRef type, ScalarKind raw, List<EnumType.Constant> constants) {
+    declarations.finish(
+        new EnumType(
+            type, shape.pointer.toString(), docs.parse(shape.annotations), raw, constants));
+    return new TypeRef.EnumRef(type, raw);
+  }
+
+  private List<EnumType.Constant> constants(Shape shape, ScalarKind raw) {
     MemberNames names = MemberNames.ofEnum();
     List<EnumType.Constant> constants = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -46,10 +81,7 @@ final class EnumParser {
         constants.add(new EnumType.Constant(constant, literal, doc));
       }
     }
-    declarations.finish(
-        new EnumType(
-            type, shape.pointer.toString(), docs.parse(shape.annotations), raw, constants));
-    return new TypeRef.EnumRef(type, raw);
+    return constants;
   }
 
   /** How the wire value is stored: dates and the like stay texts. */

@@ -75,7 +75,7 @@ final class ParameterParser {
     Value read =
         constant != null && shape.component == null
             ? Constants.value(shape)
-            : types.read(shape, place.child(given.getName()));
+            : types.read(shape, place.parameter(given.getName()));
     Value value = Binaries.asText(read, node.pointer(), errors);
     if (json && in == Parameter.In.COOKIE) {
       errors.notice(at, "cookies hold no quotes: the JSON is percent-encoded");

@@ -102,6 +102,6 @@ final class TypeParser {
   }
 
   private TypeRef list(Shape shape, Place place) {
-    return new TypeRef.ListOf(shape.items == null ? ANY : read(shape.items, place.child("Item")));
+    return new TypeRef.ListOf(shape.items == null ? ANY : read(shape.items, place.item()));
   }
 }

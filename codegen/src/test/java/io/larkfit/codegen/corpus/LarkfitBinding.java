@@ -8,7 +8,6 @@ import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.TypeDecl;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,8 +58,7 @@ final class LarkfitBinding implements Binding {
 
   @Override
   public String recode(Class<?> model, String json) throws ReflectiveOperationException {
-    Method adapter = model.getMethod("jsonAdapter", Moshi.class);
-    return recode((JsonAdapter<?>) adapter.invoke(null, moshi()), json);
+    return recode(moshi().adapter(model), json);
   }
 
   /** As users get it; a document without operations that need JSON has no such class. */

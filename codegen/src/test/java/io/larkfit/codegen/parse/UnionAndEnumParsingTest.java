@@ -294,7 +294,6 @@ class UnionAndEnumParsingTest {
     ApiSpec spec =
         parse(schemas("A: {type: object, properties: {x: {type: number, format: int32}}}"));
 
-    assertEquals(
-        new TypeRef.Scalar(ScalarKind.DECIMAL), field(spec, "A", "x").value().type());
+    assertEquals(new TypeRef.Scalar(ScalarKind.DECIMAL), field(spec, "A", "x").value().type());
   }
 }

@@ -32,17 +32,21 @@ final class AdapterRegistryEmitter {
       TypeNames.nullable(
           ParameterizedTypeName.get(JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class)));
 
+  private final ApiSpec spec;
+  private final Set<TypeRef> handWritten;
   private final TypeNames types;
   private final DeprecatedTypes deprecated;
   private final SchemaExpressions schemas;
 
-  AdapterRegistryEmitter(TypeNames types, DeprecatedTypes deprecated) {
+  AdapterRegistryEmitter(ApiSpec spec, TypeNames types, DeprecatedTypes deprecated) {
+    this.spec = spec;
+    this.handWritten = Set.copyOf(spec.mapped());
     this.types = types;
     this.deprecated = deprecated;
     this.schemas = new SchemaExpressions(types);
   }
 
-  TypeSpec emit(ApiSpec spec) {
+  TypeSpec emit() {
     List<TypeRef> known = List.copyOf(SpecTypes.withAdapters(spec));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(types.json("GeneratedJsonAdapters"))
@@ -112,7 +116,9 @@ final class AdapterRegistryEmitter {
     } else if (known instanceof TypeRef.Any) {
       lookUp.addStatement("return $T.ANY.adapter(moshi)", types.json("AnyShape"));
     } else {
-      lookUp.addStatement("return $T.jsonAdapter(moshi)", type);
+      boolean generated = !handWritten.contains(known);
+      lookUp.addStatement(
+          generated ? "return $T.TYPE.adapter(moshi)" : "return $T.jsonAdapter(moshi)", type);
     }
     return lookUp.endControlFlow().build();
   }

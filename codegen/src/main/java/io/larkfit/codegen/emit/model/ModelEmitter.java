@@ -1,8 +1,6 @@
 package io.larkfit.codegen.emit.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.larkfit.codegen.emit.DeprecatedTypes;
 import io.larkfit.codegen.emit.Javadocs;
@@ -15,21 +13,17 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public final class WeekdaySchedule extends Model {
- *   private static final ModelType<WeekdaySchedule> TYPE = …;
+ *   public static final ModelType<WeekdaySchedule> TYPE = …;
  *
  *   public static Builder builder();
  *   public Builder toBuilder();
  *   public @Nullable String startTime();
- *   public static JsonAdapter<WeekdaySchedule> jsonAdapter(Moshi moshi);
  *
  *   public static final class Builder extends ModelBuilder<WeekdaySchedule, Builder> {}
  * }
  * }</pre>
  */
 final class ModelEmitter {
-
-  private static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
-  private static final ClassName MOSHI = ClassName.get("com.squareup.moshi", "Moshi");
 
   private final TypeNames types;
   private final DeprecatedTypes deprecated;
@@ -57,7 +51,7 @@ final class ModelEmitter {
     table.addTo(type, model);
     type.addMethod(constructor()).addMethod(builder(model)).addMethod(toBuilder(model));
     model.members().flatMap(accessors::emit).forEach(type::addMethod);
-    type.addMethod(jsonAdapter("model", model.className())).addType(builders.emit(model));
+    type.addType(builders.emit(model));
     return deprecated.suppressIn(type, model.members().map(ModelField::type));
   }
 
@@ -84,17 +78,6 @@ final class ModelEmitter {
         .addModifiers(Modifier.PUBLIC)
         .returns(model.builder())
         .addStatement("return new $T($T.of(this))", model.builder(), types.json("Values"))
-        .build();
-  }
-
-  /** {@code static JsonAdapter<T> jsonAdapter(Moshi)}, by which all else finds a type's adapter. */
-  static MethodSpec jsonAdapter(String what, ClassName type) {
-    return MethodSpec.methodBuilder("jsonAdapter")
-        .addJavadoc("Reads and writes the $L as JSON.\n", what)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(JSON_ADAPTER, type))
-        .addParameter(MOSHI, "moshi")
-        .addStatement("return $L.adapter(moshi)", ModelTable.NAME)
         .build();
   }
 }

@@ -21,7 +21,7 @@ public final class ModelEmitters {
   public static Stream<JavaSource> emit(ApiSpec spec, Options options) {
     TypeNames types = new TypeNames(options);
     SourceFiles files = new SourceFiles(spec);
-    TypeSpec registry = new AdapterRegistryEmitter(types, new DeprecatedTypes(spec)).emit(spec);
+    TypeSpec registry = new AdapterRegistryEmitter(spec, types, new DeprecatedTypes(spec)).emit();
     return Stream.concat(
         types(spec, types, files),
         Stream.of(files.of(options.invokerPackage() + ".json", registry)));

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * {@code TYPE}: all that the support classes need to know of a model.
  *
  * <pre>{@code
- * private static final ModelType<Span> TYPE =
+ * public static final ModelType<Span> TYPE =
  *     ModelType.of("Span", Span::new)
  *         .required("start", Schema.STRING)
  *         .optional("end", Schema.STRING.with(Checks.minLength(1)));
@@ -56,9 +56,10 @@ final class ModelTable {
         FieldSpec.builder(
                 ParameterizedTypeName.get(modelType, model.className()),
                 NAME,
-                Modifier.PRIVATE,
+                Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
+            .addJavadoc("What it is read, checked and written by.\n")
             .initializer(plain ? "\n$>$>$L$L$<$<" : "\n$>$>$L$>$>\n$L$<$<$<$<", start, chain)
             .build());
     if (calls.size() > CHUNK) {

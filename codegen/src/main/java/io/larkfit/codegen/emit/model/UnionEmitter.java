@@ -16,11 +16,10 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public final class Pet extends Union<Pet.Kind> {
- *   private static final UnionType<Pet, Kind> TYPE = …;
+ *   public static final UnionType<Pet, Kind> TYPE = …;
  *
  *   public static Pet ofCat(Cat cat);
  *   public @Nullable Cat asCat();
- *   public static JsonAdapter<Pet> jsonAdapter(Moshi moshi);
  *
  *   public enum Kind { CAT, DOG }
  * }
@@ -53,9 +52,10 @@ final class UnionEmitter {
                 FieldSpec.builder(
                         unionType,
                         ModelTable.NAME,
-                        Modifier.PRIVATE,
+                        Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                    .addJavadoc("What it is read, checked and written by.\n")
                     .initializer(table.of(union))
                     .build())
             .addMethod(constructor(union));
@@ -64,7 +64,7 @@ final class UnionEmitter {
     }
     union.alternatives().forEach(alternative -> type.addMethod(of(union, alternative)));
     union.alternatives().forEach(alternative -> type.addMethod(as(union, alternative)));
-    type.addMethod(ModelEmitter.jsonAdapter("union", union.className())).addType(kinds(union));
+    type.addType(kinds(union));
     return deprecated.suppressIn(type, ir.alternatives().stream().map(a -> a.value().type()));
   }
 
