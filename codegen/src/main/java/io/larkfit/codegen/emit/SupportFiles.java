@@ -1,20 +1,17 @@
 package io.larkfit.codegen.emit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.ir.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,48 +19,53 @@ import java.util.stream.Stream;
 /**
  * The classes that no spec changes: ordinary Java sources of this module, copied into the {@code
  * json} package of the generated API. Only what generated code mentions is copied, and what that
- * mentions in turn.
+ * mentions in turn: classes, and of these the members.
  */
 final class SupportFiles {
 
   /** Where the sources live in this module, and whence they move. */
   private static final String PACKAGE = "io.larkfit.support.json";
 
-  private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w+");
-  private static final Map<String, Optional<String>> SOURCES = new ConcurrentHashMap<>();
+  /** What users call; no generated code need mention it. */
+  private static final Set<String> DOORS =
+      Set.of("moshi", "adapter", "create", "build", "violations", "kind", "value");
+
+  private static final Map<String, Optional<SupportSource>> SOURCES = new ConcurrentHashMap<>();
 
   private final SourceFiles files;
   private final String target;
-  private final List<String> doors;
+  private final boolean hasApis;
 
   SupportFiles(ApiSpec spec, Options options) {
     this.files = new SourceFiles(spec);
     this.target = options.invokerPackage() + ".json";
-    // What users start from; no generated class need mention it.
-    this.doors = spec.apis().isEmpty() ? List.of("Json") : List.of("Json", "JsonConverterFactory");
+    this.hasApis = !spec.apis().isEmpty();
   }
 
   /** The support that some sources need. */
   Stream<JavaSource> of(Collection<JavaSource> generated) {
-    SortedMap<String, String> needed = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>(doors);
-    Pattern mention = Pattern.compile(Pattern.quote(target) + "\\.(\\w+)");
+    SupportSelection selection = new SupportSelection(SupportFiles::source);
+    selection.mentionType("Json");
+    if (hasApis) {
+      selection.mentionType("JsonConverterFactory");
+    }
+    selection.mention(DOORS);
+    Pattern imported = Pattern.compile(Pattern.quote(target) + "\\.(\\w+)");
     for (JavaSource source : generated) {
-      mention.matcher(source.content()).results().forEach(found -> open.add(found.group(1)));
-      if (source.packageName().equals(target)) {
-        mentions(source.content()).forEach(open::add);
+      String content = source.content();
+      Set<String> types =
+          imported.matcher(content).results().map(found -> found.group(1)).collect(toSet());
+      types.forEach(selection::mentionType);
+      boolean within = source.packageName().equals(target);
+      if (within || !types.isEmpty()) {
+        Set<String> words = SupportSource.words(content);
+        selection.mention(words);
+        if (within) {
+          words.forEach(selection::mentionType);
+        }
       }
     }
-    while (!open.isEmpty()) {
-      String name = open.remove();
-      Optional<String> source = needed.containsKey(name) ? Optional.empty() : source(name);
-      source.ifPresent(
-          content -> {
-            needed.put(name, content);
-            mentions(content).forEach(open::add);
-          });
-    }
-    return needed.entrySet().stream()
+    return selection.sources().entrySet().stream()
         .map(file -> files.of(target, file.getKey() + ".java", moved(file.getValue())));
   }
 
@@ -71,13 +73,9 @@ final class SupportFiles {
     return source.replace(PACKAGE, target);
   }
 
-  private static Stream<String> mentions(String source) {
-    return TYPE_NAME.matcher(source).results().map(found -> found.group()).distinct();
-  }
-
   /** A support class by its simple name; nothing if there is none of that name. */
-  private static Optional<String> source(String simpleName) {
-    return SOURCES.computeIfAbsent(simpleName, SupportFiles::read);
+  private static Optional<SupportSource> source(String simpleName) {
+    return SOURCES.computeIfAbsent(simpleName, name -> read(name).map(SupportSource::parse));
   }
 
   private static Optional<String> read(String simpleName) {

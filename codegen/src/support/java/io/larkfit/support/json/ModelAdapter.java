@@ -42,7 +42,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     @Nullable Object[] kept = type.empty().kept;
     Map<String, @Nullable Object> others = new LinkedHashMap<>();
     BitSet seen = new BitSet();
-    int unknown = 0;
+    int unknown = 0; // with Fit
     reader.beginObject();
     while (reader.hasNext()) {
       int field = reader.selectName(names);
@@ -50,7 +50,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         kept[field] = read(reader, field, seen);
         continue;
       }
-      unknown++;
+      unknown++; // with Fit
       if (additional == null) {
         reader.skipName();
         reader.skipValue();
@@ -60,12 +60,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     }
     reader.endObject();
     requireAll(seen, path);
-    Fit fit = reader.tag(Fit.class);
-    if (fit != null) {
-      fit.known += seen.cardinality();
-      fit.unknown += unknown;
-      fit.strange += strange(kept);
-    }
+    count(reader.tag(Fit.class), seen.cardinality(), unknown, kept); // with Fit
     if (additional != null) {
       kept[type.names()] = Collections.unmodifiableMap(others);
     }
@@ -86,12 +81,15 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     return type.orNull(field, reader.nextNull());
   }
 
-  private int strange(@Nullable Object[] kept) {
-    int strange = 0;
-    for (int i = 0; i < type.names(); i++) {
-      strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+  private void count(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
+    if (fit == null) {
+      return;
     }
-    return strange;
+    fit.known += known;
+    fit.unknown += unknown;
+    for (int i = 0; i < type.names(); i++) {
+      fit.strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+    }
   }
 
   private void requireAll(BitSet seen, String path) {

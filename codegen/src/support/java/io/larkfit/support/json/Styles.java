@@ -1,5 +1,6 @@
 package io.larkfit.support.json;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap.SimpleImmutableEntry;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.http.Header;
 
 /** Values as a style of OpenAPI writes them; most are expansions of RFC 6570. */
 final class Styles {
@@ -47,6 +50,22 @@ final class Styles {
   static Styles ofHeader(String style, boolean explode, String name) {
     boolean json = style.equals("json");
     return new Styles(style, explode, name, json ? Styles::ascii : text -> text);
+  }
+
+  /** Writes a parameter as its annotation says, if it has one. */
+  static Converter<Object, String> converter(
+      Annotation[] annotations, Type type, Converter<Object, String> plain) {
+    Style style = JsonConverterFactory.find(annotations, Style.class);
+    if (style == null) {
+      return plain;
+    }
+    String own = style.name();
+    String name = own.isEmpty() ? JsonConverterFactory.parameterName(annotations) : own;
+    Styles styles =
+        JsonConverterFactory.find(annotations, Header.class) == null
+            ? ofUrl(style.value(), style.explode(), name, style.reserved())
+            : ofHeader(style.value(), style.explode(), name);
+    return value -> styles.text(value, type);
   }
 
   /** Names with values; none for null, nor for a list or an object without members. */

@@ -2,12 +2,13 @@ package io.larkfit.codegen.emit.api;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import io.larkfit.codegen.ir.Constraints;
+import io.larkfit.codegen.emit.ConstraintTexts;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record CheckRules(String keywords, String pattern, boolean ofList) {
 
   static CheckRules of(Value value) {
-    List<String> keywords = new ArrayList<>();
+    Set<String> keywords = new LinkedHashSet<>();
     List<String> patterns = new ArrayList<>();
     boolean ofList = value.type() instanceof TypeRef.ListOf && add(value, keywords);
     for (Value inner = ofList ? element(value) : value; inner != null; inner = element(inner)) {
@@ -29,9 +30,7 @@ record CheckRules(String keywords, String pattern, boolean ofList) {
       }
     }
     return new CheckRules(
-        String.join(", ", keywords.stream().distinct().toList()),
-        patterns.isEmpty() ? "" : patterns.get(0),
-        ofList);
+        String.join(", ", keywords), patterns.isEmpty() ? "" : patterns.get(0), ofList);
   }
 
   boolean isEmpty() {
@@ -70,31 +69,8 @@ record CheckRules(String keywords, String pattern, boolean ofList) {
     return value.type() instanceof TypeRef.MapOf map ? map.value() : null;
   }
 
-  private static boolean add(Value value, List<String> keywords) {
-    int before = keywords.size();
-    Constraints rules = value.constraints();
-    size(keywords, "minLength", rules.minLength());
-    size(keywords, "maxLength", rules.maxLength());
-    number(keywords, rules.exclusiveMinimum() ? "exclusiveMinimum" : "minimum", rules.minimum());
-    number(keywords, rules.exclusiveMaximum() ? "exclusiveMaximum" : "maximum", rules.maximum());
-    number(keywords, "multipleOf", rules.multipleOf());
-    size(keywords, "minItems", rules.minItems());
-    size(keywords, "maxItems", rules.maxItems());
-    if (rules.uniqueItems()) {
-      keywords.add("uniqueItems");
-    }
-    size(keywords, "minProperties", rules.minProperties());
-    size(keywords, "maxProperties", rules.maxProperties());
-    return keywords.size() > before;
-  }
-
-  private static void size(List<String> keywords, String keyword, @Nullable Integer bound) {
-    number(keywords, keyword, bound == null ? null : BigDecimal.valueOf(bound));
-  }
-
-  private static void number(List<String> keywords, String keyword, @Nullable BigDecimal bound) {
-    if (bound != null) {
-      keywords.add(keyword + ": " + bound.toPlainString());
-    }
+  private static boolean add(Value value, Set<String> keywords) {
+    String own = ConstraintTexts.keywords(value.constraints());
+    return !own.isEmpty() && keywords.addAll(List.of(own.split(", ")));
   }
 }

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * public static final ModelType<Span> TYPE =
  *     ModelType.of("Span", Span::new)
  *         .required("start", Schema.STRING)
- *         .optional("end", Schema.STRING.with(Checks.minLength(1)));
+ *         .optional("end", Schema.STRING.with("minLength: 1"));
  * }</pre>
  */
 final class ModelTable {
@@ -90,9 +90,7 @@ final class ModelTable {
 
   private CodeBlock field(ModelShape model, ModelField field) {
     CodeBlock constant = field.constant();
-    CodeBlock schema =
-        schemas.of(
-            field.value(), constant == null ? List.of() : List.of(schemas.constant(constant)));
+    CodeBlock schema = schemas.of(field.value(), constant);
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(

@@ -2,19 +2,16 @@ package io.larkfit.codegen.emit.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.larkfit.codegen.emit.ConstraintTexts;
 import io.larkfit.codegen.emit.TypeNames;
-import io.larkfit.codegen.ir.Constraints;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as the support classes need to know it: {@code
- * Schema.list(Schema.STRING.with(Checks.minLength(1)))}.
+ * A value as the support classes need to know it: {@code Schema.list(Schema.STRING.with("minLength:
+ * 1"))}.
  */
 final class SchemaExpressions {
 
@@ -27,23 +24,22 @@ final class SchemaExpressions {
   }
 
   CodeBlock of(Value value) {
-    return of(value, List.of());
+    return of(value, null);
   }
 
-  /** The value, with a check of its own before those of its constraints. */
-  CodeBlock of(Value value, List<CodeBlock> first) {
-    List<CodeBlock> checks = new ArrayList<>(first);
-    addChecks(checks, value.constraints());
-    CodeBlock checked =
-        checks.isEmpty()
-            ? of(value.type())
-            : CodeBlock.of("$L$Z.with($L)", of(value.type()), CodeBlock.join(checks, ",$W"));
-    return value.nullable() ? CodeBlock.of("$L.nullable()", checked) : checked;
-  }
-
-  /** {@code Checks.constant("file")}. */
-  CodeBlock constant(CodeBlock literal) {
-    return CodeBlock.of("$T.constant($L)", types.json("Checks"), literal);
+  /** The value, or the one that it must be: that keeps to the constraints by itself. */
+  CodeBlock of(Value value, @Nullable CodeBlock constant) {
+    CodeBlock type = of(value.type());
+    CodeBlock given = value.nullable() ? CodeBlock.of("$L.nullable()", type) : type;
+    if (constant != null) {
+      return CodeBlock.of("$L.only($L)", given, constant);
+    }
+    String keywords = ConstraintTexts.keywords(value.constraints());
+    String pattern = value.constraints().pattern();
+    if (pattern != null) {
+      return CodeBlock.of("$L$Z.with($S,$W$S)", given, keywords, pattern);
+    }
+    return keywords.isEmpty() ? given : CodeBlock.of("$L$Z.with($S)", given, keywords);
   }
 
   private CodeBlock of(TypeRef type) {
@@ -101,45 +97,5 @@ final class SchemaExpressions {
     return element.type() instanceof TypeRef.Any
         ? CodeBlock.of("$L.nullable()", of(element.type()))
         : of(element);
-  }
-
-  private void addChecks(List<CodeBlock> checks, Constraints constraints) {
-    if (constraints.pattern() != null) {
-      checks.add(check("pattern", CodeBlock.of("$S", constraints.pattern())));
-    }
-    add(checks, "minLength", constraints.minLength());
-    add(checks, "maxLength", constraints.maxLength());
-    add(
-        checks,
-        constraints.exclusiveMinimum() ? "exclusiveMinimum" : "minimum",
-        constraints.minimum());
-    add(
-        checks,
-        constraints.exclusiveMaximum() ? "exclusiveMaximum" : "maximum",
-        constraints.maximum());
-    add(checks, "multipleOf", constraints.multipleOf());
-    add(checks, "minItems", constraints.minItems());
-    add(checks, "maxItems", constraints.maxItems());
-    if (constraints.uniqueItems()) {
-      checks.add(check("uniqueItems", CodeBlock.of("")));
-    }
-    add(checks, "minProperties", constraints.minProperties());
-    add(checks, "maxProperties", constraints.maxProperties());
-  }
-
-  private void add(List<CodeBlock> checks, String name, @Nullable Integer bound) {
-    if (bound != null) {
-      checks.add(check(name, CodeBlock.of("$L", bound)));
-    }
-  }
-
-  private void add(List<CodeBlock> checks, String name, @Nullable BigDecimal bound) {
-    if (bound != null) {
-      checks.add(check(name, Literals.number(bound)));
-    }
-  }
-
-  private CodeBlock check(String name, CodeBlock argument) {
-    return CodeBlock.of("$T.$L($L)", types.json("Checks"), name, argument);
   }
 }

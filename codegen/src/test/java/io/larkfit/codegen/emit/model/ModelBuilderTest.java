@@ -106,7 +106,7 @@ class ModelBuilderTest {
     assertViolations(
         builder,
         "TimeOff.user_id: is required",
-        "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$",
+        "TimeOff.start_time: must keep to 'pattern: ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$'",
         "TimeOff.end_time: is required");
   }
 
@@ -114,7 +114,8 @@ class ModelBuilderTest {
   void patternDoesNotPassAFinalLineBreak() {
     Object builder = timeOff("2024-05-31\n", "2024-06-01");
 
-    assertViolations(builder, "TimeOff.start_time: must match ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$");
+    assertViolations(
+        builder, "TimeOff.start_time: must keep to 'pattern: ^\\d{4}-\\d{2}-\\d{2}$|^\\d{10}$'");
   }
 
   @Test
@@ -156,9 +157,9 @@ class ModelBuilderTest {
 
     assertViolations(
         builder,
-        "Bounded.name: must have at least 2 characters",
-        "Bounded.size: must be below 10",
-        "Bounded.step: must be a multiple of 0.1");
+        "Bounded.name: must keep to 'minLength: 2'",
+        "Bounded.size: must keep to 'exclusiveMaximum: 10'",
+        "Bounded.step: must keep to 'multipleOf: 0.1'");
   }
 
   @Test
@@ -179,9 +180,9 @@ class ModelBuilderTest {
 
     assertViolations(
         builder,
-        "Bounded.tags: must have at most 2 items",
-        "Bounded.tags: must not have equal items",
-        "Bounded.tags[2]: must have at least 1 characters",
+        "Bounded.tags: must keep to 'maxItems: 2'",
+        "Bounded.tags: must keep to 'uniqueItems'",
+        "Bounded.tags[2]: must keep to 'minLength: 1'",
         "Bounded.tags[3]: is required",
         "Bounded.labels.k[1]: is required");
   }

@@ -166,7 +166,7 @@ class UnionTest {
         assertThrows(
             IllegalArgumentException.class, () -> models.callStatic("Time", "ofEpoch", "tomorrow"));
 
-    assertEquals("Time.EPOCH: must match ^\\d{10}$", refusal.getMessage());
+    assertEquals("Time.EPOCH: must keep to 'pattern: ^\\d{10}$'", refusal.getMessage());
   }
 
   @Test
