@@ -2,7 +2,6 @@
 package com.example;
 
 import com.example.json.AnyShape;
-import com.example.json.Checks;
 import com.example.json.EnumShape;
 import com.example.json.Model;
 import com.example.json.ModelBuilder;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Upload extends Model {
   private static final ModelType<Upload> TYPE =
       ModelType.of("Upload", Upload::new)
-          .required("file", Schema.STRING.with(Checks.maxLength(10)))
+          .required("file", Schema.STRING.with("maxLength: 10"))
           .optional("size", Schema.INT64)
           .optional("done", Schema.BOOLEAN)
           .optional("state", EnumShape.of(Schema.STRING, UploadState::of, UploadState::value))
-          .optional("code", Schema.STRING.with(Checks.minLength(2)))
-          .optional("slug", Schema.STRING.with(Checks.pattern("(?i)^[a-z]+\\z")))
+          .optional("code", Schema.STRING.with("minLength: 2"))
+          .optional("slug", Schema.STRING.with("", "(?i)^[a-z]+\\z"))
           .optional("again", Schema.of(Circle.class))
           .optional("old", Schema.of(Leaf.class))
           .required("owner", AnyShape.ANY.nullable());

@@ -2,83 +2,97 @@
 package com.example.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a {@link Constraint}. */
+/** What keywords of JSON Schema demand of a value, such as {@code minimum: 1, maximum: 10}. */
 public final class Constraints {
-  private final String name;
-  private final Map<String, BigDecimal> rules = new HashMap<>();
+  private final Map<String, BigDecimal> bounds = new LinkedHashMap<>();
   private final @Nullable TextPattern pattern;
 
-  Constraints(String name, String rules, String pattern) {
-    this.name = name;
-    for (String rule : rules.isEmpty() ? new String[0] : rules.split(", ")) {
-      String[] pair = rule.split(": ");
-      this.rules.put(pair[0], pair.length == 1 ? BigDecimal.ONE : new BigDecimal(pair[1]));
+  Constraints(String keywords, String pattern) {
+    for (String keyword : keywords.isEmpty() ? new String[0] : keywords.split(", ")) {
+      String[] pair = keyword.split(": ");
+      bounds.put(pair[0], pair.length == 1 ? BigDecimal.ONE : new BigDecimal(pair[1]));
     }
     this.pattern = pattern.isEmpty() ? null : new TextPattern(pattern);
   }
 
   /**
-   * Constraints an argument of which Retrofit sees only parts, or what is made of it.
+   * Checks an argument of which Retrofit sees only parts, or what is made of it.
    *
    * @throws IllegalArgumentException if it breaks a rule
    */
   public static <T extends @Nullable Object> T check(
-      String name, String rules, String pattern, T value) {
-    new Constraints(name, rules, pattern).check(value);
+      String name, String keywords, String pattern, T value) {
+    new Constraints(keywords, pattern).checkArgument(name, value);
     return value;
   }
 
-  void check(@Nullable Object value) {
+  private void checkArgument(String name, @Nullable Object value) {
+    for (String rule : brokenBy(value)) {
+      throw new IllegalArgumentException(
+          "The argument '" + name + "' must keep to '" + rule + "'.");
+    }
     if (value instanceof Collection) {
-      Collection<?> items = (Collection<?>) value;
-      between("minItems", items.size(), "maxItems");
-      if (rules.containsKey("uniqueItems") && new HashSet<>(items).size() < items.size()) {
-        throw broken("uniqueItems");
-      }
-      items.forEach(this::check);
+      ((Collection<?>) value).forEach(item -> checkArgument(name, item));
     } else if (value instanceof Map) {
-      Map<?, ?> entries = (Map<?, ?>) value;
-      between("minProperties", entries.size(), "maxProperties");
-      entries.values().forEach(this::check);
-    } else if (value instanceof String) {
+      ((Map<?, ?>) value).values().forEach(each -> checkArgument(name, each));
+    }
+  }
+
+  /** The rules for values of this kind that the value does not keep to. */
+  List<String> brokenBy(@Nullable Object value) {
+    List<String> broken = new ArrayList<>();
+    bounds.forEach(
+        (keyword, bound) -> {
+          BigDecimal actual = measure(keyword, value);
+          if (actual != null && !holds(keyword, actual, bound)) {
+            boolean flag = keyword.equals("uniqueItems");
+            broken.add(flag ? keyword : keyword + ": " + bound.toPlainString());
+          }
+        });
+    if (pattern != null && value instanceof String && !pattern.matches((String) value)) {
+      broken.add("pattern: " + pattern);
+    }
+    return broken;
+  }
+
+  /** What a keyword compares; null if it says nothing of such values. */
+  private static @Nullable BigDecimal measure(String keyword, @Nullable Object value) {
+    if (keyword.equals("uniqueItems") && value instanceof Collection) {
+      Collection<?> items = (Collection<?>) value;
+      return BigDecimal.valueOf(items.size() - new HashSet<Object>(items).size());
+    } else if (keyword.endsWith("Items") && value instanceof Collection) {
+      return BigDecimal.valueOf(((Collection<?>) value).size());
+    } else if (keyword.endsWith("Properties") && value instanceof Map) {
+      return BigDecimal.valueOf(((Map<?, ?>) value).size());
+    } else if (keyword.endsWith("Length") && value instanceof String) {
       String text = (String) value;
-      between("minLength", text.codePointCount(0, text.length()), "maxLength");
-      if (pattern != null && !pattern.matches(text)) {
-        throw broken("pattern: " + pattern);
-      }
-    } else if (value instanceof Number) {
-      BigDecimal number = new BigDecimal(value.toString());
-      limit("minimum", number, sign -> sign >= 0);
-      limit("exclusiveMinimum", number, sign -> sign > 0);
-      limit("maximum", number, sign -> sign <= 0);
-      limit("exclusiveMaximum", number, sign -> sign < 0);
-      BigDecimal factor = rules.get("multipleOf");
-      if (factor != null && number.remainder(factor).signum() != 0) {
-        throw broken("multipleOf: " + factor);
-      }
+      return BigDecimal.valueOf(text.codePointCount(0, text.length()));
     }
+    boolean number = keyword.endsWith("imum") || keyword.equals("multipleOf");
+    return number && value instanceof Number ? new BigDecimal(value.toString()) : null;
   }
 
-  private void between(String min, int size, String max) {
-    limit(min, BigDecimal.valueOf(size), sign -> sign >= 0);
-    limit(max, BigDecimal.valueOf(size), sign -> sign <= 0);
-  }
-
-  private void limit(String rule, BigDecimal actual, IntPredicate allowed) {
-    BigDecimal bound = rules.get(rule);
-    if (bound != null && !allowed.test(actual.compareTo(bound))) {
-      throw broken(rule + ": " + bound.toPlainString());
+  private static boolean holds(String keyword, BigDecimal actual, BigDecimal bound) {
+    int sign = actual.compareTo(bound);
+    switch (keyword) {
+      case "exclusiveMinimum":
+        return sign > 0;
+      case "exclusiveMaximum":
+        return sign < 0;
+      case "multipleOf":
+        return actual.remainder(bound).signum() == 0;
+      case "uniqueItems":
+        return actual.signum() == 0;
+      default:
+        return keyword.startsWith("min") ? sign >= 0 : sign <= 0;
     }
-  }
-
-  private IllegalArgumentException broken(String rule) {
-    return new IllegalArgumentException("The argument '" + name + "' must keep to '" + rule + "'.");
   }
 }

@@ -51,34 +51,22 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
-    Constraints constraints = constraints(parameterAnnotations);
-    Text text = find(parameterAnnotations, Text.class);
-    if (text != null) {
-      MediaType mediaType = MediaType.get(text.value());
-      return value -> {
-        constraints.check(value);
-        return RequestBody.create(ParameterText.of(value, type), mediaType);
-      };
-    }
     JsonAdapter<Object> adapter = Json.adapter(type);
-    return value -> {
-      constraints.check(value);
-      return encode(adapter, value);
-    };
+    Converter<Object, RequestBody> converter = value -> encode(adapter, value);
+    converter = textBody(parameterAnnotations, type, converter);
+    return converter;
   }
 
   @Override
   public Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Constraints constraints = constraints(annotations);
-    Styles styles = styles(annotations);
-    boolean path = find(annotations, Path.class) != null;
-    boolean first = find(annotations, FirstSegment.class) != null;
-    return value -> {
-      constraints.check(value);
-      String text = styles == null ? ParameterText.of(value, type) : styles.text(value, type);
-      return path ? pathText(name(annotations), first, text) : text;
-    };
+    Converter<Object, String> converter = value -> ParameterText.of(value, type);
+    converter = Styles.converter(annotations, type, converter);
+    Path path = find(annotations, Path.class);
+    if (path != null) {
+      converter = pathText(path.value(), converter);
+    }
+    return converter;
   }
 
   private static @Nullable Object decode(JsonAdapter<Object> adapter, ResponseBody body)
@@ -99,34 +87,33 @@ public final class JsonConverterFactory extends Converter.Factory {
     return RequestBody.create(buffer.readByteString(), JSON);
   }
 
-  private static Constraints constraints(Annotation[] annotations) {
-    Constraint constraint = find(annotations, Constraint.class);
-    return constraint == null
-        ? new Constraints("", "", "")
-        : new Constraints(name(annotations), constraint.value(), constraint.pattern());
-  }
-
-  private static @Nullable Styles styles(Annotation[] annotations) {
-    Style style = find(annotations, Style.class);
-    if (style == null) {
-      return null;
+  private static Converter<Object, RequestBody> textBody(
+      Annotation[] annotations, Type type, Converter<Object, RequestBody> json) {
+    Text text = find(annotations, Text.class);
+    if (text == null) {
+      return json;
     }
-    String name = style.name().isEmpty() ? name(annotations) : style.name();
-    return find(annotations, Header.class) == null
-        ? Styles.ofUrl(style.value(), style.explode(), name, style.reserved())
-        : Styles.ofHeader(style.value(), style.explode(), name);
+    MediaType mediaType = MediaType.get(text.value());
+    return value -> RequestBody.create(ParameterText.of(value, type), mediaType);
   }
 
-  private static String pathText(String name, boolean first, @Nullable String text) {
-    boolean nothing = text == null || text.isEmpty();
-    if (nothing || text.equals(".") || text.equals("..") || (first && text.contains(":"))) {
-      throw new IllegalArgumentException(
-          "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
-    }
-    return text;
+  private static Converter<Object, String> pathText(
+      String name, Converter<Object, String> converter) {
+    return value -> {
+      String text = converter.convert(value);
+      if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
+        throw otherPath(name, text);
+      }
+      return text;
+    };
   }
 
-  private static String name(Annotation[] annotations) {
+  private static IllegalArgumentException otherPath(String name, @Nullable String text) {
+    return new IllegalArgumentException(
+        "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
+  }
+
+  static String parameterName(Annotation[] annotations) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof Query) {
         return ((Query) annotation).value();
@@ -143,7 +130,7 @@ public final class JsonConverterFactory extends Converter.Factory {
     return "body";
   }
 
-  private static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {
+  static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {
     for (Annotation annotation : annotations) {
       if (type.isInstance(annotation)) {
         return type.cast(annotation);

@@ -58,12 +58,6 @@ public abstract class Model {
     return map != null ? map : Collections.emptyMap();
   }
 
-  /** A map of wire values, empty if it is absent or null. */
-  protected final <T> Map<String, T> rawMap(int field) {
-    Map<String, T> map = raw(field);
-    return map != null ? map : Collections.emptyMap();
-  }
-
   /** Whether a property was given, be it null or empty. */
   protected final boolean has(int field) {
     return values.kept[field] != null;

@@ -61,12 +61,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     }
     reader.endObject();
     requireAll(seen, path);
-    Fit fit = reader.tag(Fit.class);
-    if (fit != null) {
-      fit.known += seen.cardinality();
-      fit.unknown += unknown;
-      fit.strange += strange(kept);
-    }
+    count(reader.tag(Fit.class), seen.cardinality(), unknown, kept);
     if (additional != null) {
       kept[type.names()] = Collections.unmodifiableMap(others);
     }
@@ -87,12 +82,15 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     return type.orNull(field, reader.nextNull());
   }
 
-  private int strange(@Nullable Object[] kept) {
-    int strange = 0;
-    for (int i = 0; i < type.names(); i++) {
-      strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+  private void count(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
+    if (fit == null) {
+      return;
     }
-    return strange;
+    fit.known += known;
+    fit.unknown += unknown;
+    for (int i = 0; i < type.names(); i++) {
+      fit.strange += kept[i] == null || type.schema(i).expects(kept[i]) ? 0 : 1;
+    }
   }
 
   private void requireAll(BitSet seen, String path) {

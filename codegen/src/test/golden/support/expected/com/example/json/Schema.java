@@ -7,13 +7,12 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must be, and how it is kept, read and written. Immutable. */
-public final class Schema {
+public class Schema {
   public static final Schema BOOLEAN =
       ScalarShape.of(JsonReader.Token.BOOLEAN, 0, JsonReader::nextBoolean, JsonWriter::value);
 
@@ -28,16 +27,14 @@ public final class Schema {
 
   private final Shape shape;
   private final boolean nullable;
-  private final List<Check> checks;
 
   Schema(Shape shape) {
-    this(shape, false, Collections.emptyList());
+    this(shape, false);
   }
 
-  private Schema(Shape shape, boolean nullable, List<Check> checks) {
+  private Schema(Shape shape, boolean nullable) {
     this.shape = shape;
     this.nullable = nullable;
-    this.checks = checks;
   }
 
   /** A model, a union or a hand-written class. */
@@ -54,11 +51,26 @@ public final class Schema {
   }
 
   public Schema nullable() {
-    return new Schema(shape, true, checks);
+    return new Schema(shape, true);
   }
 
-  public Schema with(Check... checks) {
-    return new Schema(shape, nullable, Arrays.asList(checks));
+  /** Demands what keywords of JSON Schema say, such as {@code minimum: 1, maximum: 10}. */
+  public Schema with(String keywords) {
+    return with(keywords, "");
+  }
+
+  public Schema with(String keywords, String pattern) {
+    Constraints constraints = new Constraints(keywords, pattern);
+    return new Schema(shape, nullable) {
+      @Override
+      void checkInside(String path, Object kept, List<String> found) {
+        boolean text = !(kept instanceof Number || kept instanceof List || kept instanceof Map);
+        for (String rule : constraints.brokenBy(text ? shape().text(kept) : kept)) {
+          found.add(path + ": must keep to '" + rule + "'");
+        }
+        super.checkInside(path, kept, found);
+      }
+    };
   }
 
   boolean isNullable() {
@@ -104,7 +116,7 @@ public final class Schema {
     return new SchemaAdapter<>(this, moshi);
   }
 
-  /** Says what is wrong with a value; never quotes it, for it may be a secret. */
+  /** Says what is wrong with a value. */
   void check(String path, @Nullable Object kept, List<String> found) {
     if (kept == null || kept == Special.NULL) {
       if (!nullable) {
@@ -113,13 +125,13 @@ public final class Schema {
     } else if (kept == Special.UNRECOGNIZED) {
       found.add(path + ": UNRECOGNIZED stands for no value; give the raw value instead");
     } else {
-      for (Check check : checks) {
-        if (!check.passes(shape, kept)) {
-          found.add(path + ": " + check);
-        }
-      }
-      shape.checkInside(path, kept, found);
+      checkInside(path, kept, found);
     }
+  }
+
+  /** The same for a value that is there; never quotes it, for it may be a secret. */
+  void checkInside(String path, Object kept, List<String> found) {
+    shape.checkInside(path, kept, found);
   }
 
   /** Whether a value is allowed, and not one that this version does not know. */
