@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Constraint {
-  /** Keywords of JSON Schema, such as {@code minimum: 1, maximum: 10}. */
+  /**
+   * Keywords of JSON Schema, such as {@code minimum: 1, maximum: 10}; {@code items.maxItems} is of
+   * the lists in a list.
+   */
   String value() default "";
 
   /** What is to be found in a text. */

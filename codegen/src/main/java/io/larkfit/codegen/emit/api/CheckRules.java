@@ -6,6 +6,7 @@ import io.larkfit.codegen.emit.ConstraintTexts;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * What a schema demands of an argument, its elements included: {@code @Constraint(value =
  * "maxItems: 3, minLength: 1", pattern = "^a")}.
  *
- * @param ofList whether it demands something of the list as a whole
+ * @param ofList whether it demands something of a list as a whole
  */
 record CheckRules(String keywords, String pattern, boolean ofList) {
 
   static CheckRules of(Value value) {
     Set<String> keywords = new LinkedHashSet<>();
     List<String> patterns = new ArrayList<>();
-    boolean ofList = value.type() instanceof TypeRef.ListOf && add(value, keywords);
-    for (Value inner = ofList ? element(value) : value; inner != null; inner = element(inner)) {
-      add(inner, keywords);
+    boolean ofList = false;
+    String level = "";
+    for (Value inner = value; inner != null; inner = element(inner)) {
+      ofList |= add(inner, level, keywords) && inner.type() instanceof TypeRef.ListOf;
+      level += element(inner) == null ? "" : "items.";
       if (inner.constraints().pattern() != null) {
         patterns.add(inner.constraints().pattern());
       }
@@ -69,8 +72,11 @@ record CheckRules(String keywords, String pattern, boolean ofList) {
     return value.type() instanceof TypeRef.MapOf map ? map.value() : null;
   }
 
-  private static boolean add(Value value, Set<String> keywords) {
+  private static boolean add(Value value, String level, Set<String> keywords) {
     String own = ConstraintTexts.keywords(value.constraints());
-    return !own.isEmpty() && keywords.addAll(List.of(own.split(", ")));
+    boolean sized = value.type() instanceof TypeRef.ListOf || value.type() instanceof TypeRef.MapOf;
+    String prefix = sized ? level : "";
+    return !own.isEmpty()
+        && keywords.addAll(Arrays.stream(own.split(", ")).map(prefix::concat).toList());
   }
 }

@@ -62,6 +62,12 @@ class ConstraintTest {
             .id("body")
             .body(Ir.body(Kind.JSON, "application/json", CODES))
             .build());
+    Value grid = new Value(new TypeRef.ListOf(CODES), Constraints.ofList(2, 4, false), false);
+    operations.add(
+        operation("POST", "/g")
+            .id("grid")
+            .body(Ir.body(Kind.JSON, "application/json", grid))
+            .build());
     operations.add(
         operation("POST", "/t").id("text").body(Ir.body(Kind.TEXT, "text/plain", CODE)).build());
     operations.add(
@@ -138,6 +144,19 @@ class ConstraintTest {
       assertEquals(broken(name, "uniqueItems"), refusal(method, List.of("ab", "ab")));
       assertEquals(broken(name, "maxLength: 3"), refusal(method, List.of("abcd")));
     }
+  }
+
+  @Test
+  void listsInListsKeepToTheirOwnSize() {
+    assertEquals(
+        "[[\"ab\"],[\"ab\",\"cd\"]]",
+        api.send("grid", List.of(List.of("ab"), List.of("ab", "cd"))).getBody().utf8());
+    assertEquals(broken("body", "minItems: 2"), refusal("grid", List.of(List.of("ab"))));
+    assertEquals(
+        broken("body", "items.minItems: 1"), refusal("grid", List.of(List.of("ab"), List.of())));
+    assertEquals(
+        broken("body", "items.uniqueItems"),
+        refusal("grid", List.of(List.of("ab"), List.of("ab", "ab"))));
   }
 
   @Test
