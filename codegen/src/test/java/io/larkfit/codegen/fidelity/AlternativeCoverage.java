@@ -159,6 +159,9 @@ final class AlternativeCoverage {
     if (declaration instanceof Model model) {
       return model.fields().size() - view.properties.size();
     }
+    if (Codec.raw(type) == Object.class) {
+      return Integer.MAX_VALUE;
+    }
     boolean listed = view.values != null || (!view.items.isEmpty() && hasValues(view.items.get(0)));
     return Codec.holdsEnum(type) == listed ? 0 : 1;
   }

@@ -116,8 +116,10 @@ final class CallCheck {
             .filter(problem -> !second.accepts(problem, endpoint, made, request))
             .toList();
     Problem first = shared.isEmpty() ? problems.get(0) : shared.get(0);
+    Figure refused =
+        first.key().equals(RequestJudge.BROKEN) ? Figure.CALLS_UNTESTED : Figure.CALLS_REFUSED;
     tally.find(
-        shared.isEmpty() ? Figure.CALLS_DISPUTED : Figure.CALLS_REFUSED,
+        shared.isEmpty() ? Figure.CALLS_DISPUTED : refused,
         endpoint.raw().pointer(),
         first.key() + ": " + first.text() + " for " + request.getRequestLine());
   }

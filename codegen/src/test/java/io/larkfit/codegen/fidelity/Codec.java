@@ -122,6 +122,11 @@ final class Codec {
     return call(type.getMethod("of", raw), null, value);
   }
 
+  /** A list or map that stands alone: sent ones are checked by the call, answers are not. */
+  static boolean isCollection(Type type) {
+    return raw(type) == List.class || raw(type) == Map.class;
+  }
+
   static boolean holdsEnum(Type type) {
     return type instanceof Class<?> c
         ? c.isEnum()

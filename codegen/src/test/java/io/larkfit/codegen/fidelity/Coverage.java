@@ -86,16 +86,21 @@ final class Coverage {
         tally.find(Figure.UNTYPED, place, "Object for " + describe(view));
       }
     } else if (raw == Map.class) {
-      map(place, view, Codec.last(type));
+      map(place, view, Codec.last(type), same);
     } else if (raw == List.class) {
-      view.items.forEach(item -> compareMember(item, Codec.last(type)));
+      view.items.forEach(item -> compareInside(item, Codec.last(type), same));
     } else if (declaration instanceof Model model) {
-      model(place, view, model, raw);
+      model(place, view, model, raw, same);
     } else if (declaration instanceof Union) {
       alternatives.compare(place, view, raw);
     } else if (declaration == null && isStructured(view)) {
       tally.find(Figure.UNTYPED, place, raw.getSimpleName() + " for " + describe(view));
     }
+  }
+
+  private void compareInside(Place place, Type type, boolean same) {
+    tally.count(Figure.MEMBERS);
+    compare(place, type, same);
   }
 
   private void bind(Place place, Type type, @Nullable TypeDecl declaration) {
@@ -111,14 +116,14 @@ final class Coverage {
     return !view.types.isEmpty() && Set.of("object", "array").containsAll(view.types);
   }
 
-  private void map(Place place, SchemaView view, Type values) {
+  private void map(Place place, SchemaView view, Type values, boolean same) {
     if (!view.properties.isEmpty() || (!view.choices.isEmpty() && view.saysSomething())) {
       boolean choice = view.properties.isEmpty() && view.choices.stream().allMatch(this::isVague);
       if (!choice) {
         tally.find(Figure.UNTYPED, place, "Map for " + describe(view));
       }
     }
-    view.additional.forEach(additional -> compareMember(additional, values));
+    view.additional.forEach(additional -> compareInside(additional, values, same));
   }
 
   private boolean isVague(List<Place> choice) {
@@ -127,8 +132,8 @@ final class Coverage {
         .allMatch(view -> view.properties.isEmpty() && view.items.isEmpty());
   }
 
-  private void model(Place place, SchemaView view, Model model, Class<?> type) {
-    view.properties.forEach((name, places) -> property(name, places, model, type));
+  private void model(Place place, SchemaView view, Model model, Class<?> type, boolean same) {
+    view.properties.forEach((name, places) -> property(name, places, model, type, same));
     if (!view.additional.isEmpty() || view.open) {
       additional(place, view, model, type);
     }
@@ -136,12 +141,12 @@ final class Coverage {
       for (Place alternative : choice) {
         SchemaView.of(documents, alternative)
             .properties
-            .forEach((name, places) -> property(name, places, model, type));
+            .forEach((name, places) -> property(name, places, model, type, same));
       }
     }
   }
 
-  private void property(String name, List<Place> places, Model model, Class<?> type) {
+  private void property(String name, List<Place> places, Model model, Class<?> type, boolean same) {
     tally.count(Figure.MEMBERS);
     Place place = places.get(0);
     if (place.node().isBoolean() && !place.node().booleanValue()) {
@@ -154,7 +159,7 @@ final class Coverage {
       tally.find(Figure.DROPPED, place, "no accessor in " + type.getSimpleName());
     } else {
       // What holds in several branches at once has no instances of its own to try.
-      places.forEach(each -> compare(each, accessor, places.size() == 1));
+      places.forEach(each -> compare(each, accessor, same && places.size() == 1));
     }
   }
 

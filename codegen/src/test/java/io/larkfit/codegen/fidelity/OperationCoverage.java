@@ -140,7 +140,9 @@ final class OperationCoverage {
         (name, places) -> {
           tally.count(Figure.MEMBERS);
           Slot slot = part(slots, name);
-          if (slot == null) {
+          if (slot == null && places.stream().anyMatch(place -> place.is("readOnly"))) {
+            tally.find(Figure.EXCUSED, places.get(0), "read-only, so it is not sent");
+          } else if (slot == null) {
             tally.find(
                 Figure.DROPPED, places.get(0), "no such part in " + endpoint.raw().pointer());
           } else {

@@ -5,6 +5,7 @@ import io.larkfit.codegen.fidelity.Endpoints.Endpoint;
 import io.larkfit.codegen.fidelity.Sampler.Fill;
 import io.larkfit.codegen.fidelity.Signature.Slot;
 import io.larkfit.codegen.ir.Parameter;
+import io.larkfit.codegen.ir.RequestBody;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +51,24 @@ final class ParameterConstraintCheck {
     made.json()
         .forEach(
             (slot, valid) -> {
-              Place schema =
-                  slot.source() instanceof Parameter ? Arguments.schema(endpoint, slot) : null;
+              Place schema = schema(endpoint, slot);
               if (schema != null) {
                 keywords(endpoint, made, slot, schema, valid);
               }
             });
+  }
+
+  /** Of a parameter, or of a body that is no model, which would check itself. */
+  private static @Nullable Place schema(Endpoint endpoint, Slot slot) {
+    if (slot.source() instanceof Parameter) {
+      return Arguments.schema(endpoint, slot);
+    }
+    Place content = Arguments.content(endpoint);
+    return slot.source() instanceof RequestBody
+            && content != null
+            && Codec.isCollection(slot.type())
+        ? content.child("schema")
+        : null;
   }
 
   private void keywords(

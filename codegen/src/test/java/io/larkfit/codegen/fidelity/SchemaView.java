@@ -15,7 +15,33 @@ final class SchemaView {
       Set.of("string", "number", "boolean", "object", "array");
 
   /** Of texts, also where the schema does not say that it is one. */
-  private static final Set<String> TEXT_FORMATS = Set.of("date", "date-time", "uuid", "uri");
+  private static final Set<String> TEXT_FORMATS =
+      Set.of(
+          "date",
+          "date-time",
+          "uuid",
+          "uri",
+          "uri-reference",
+          "uri-template",
+          "email",
+          "hostname",
+          "ipv4",
+          "ipv6",
+          "json-pointer",
+          "regex",
+          "time",
+          "duration");
+
+  private static final Map<String, Set<String>> IMPLYING =
+      Map.of(
+          "string", Set.of("pattern", "minLength", "maxLength"),
+          "number",
+              Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+          "array", Set.of("minItems", "maxItems", "uniqueItems"),
+          "object", Set.of("minProperties", "maxProperties"));
+
+  private static final Set<String> OTHER =
+      Set.of("$ref", "allOf", "oneOf", "anyOf", "enum", "const", "items", "properties", "required");
 
   /** Every schema object that holds at once, in order, without repetition. */
   final Set<Place> parts = new LinkedHashSet<>();
@@ -95,10 +121,11 @@ final class SchemaView {
   private void readTypes(Place place) {
     JsonNode type = place.node().get("type");
     Set<String> named = new LinkedHashSet<>();
-    if (type == null && !TEXT_FORMATS.contains(String.valueOf(place.text("format")))) {
-      return;
-    } else if (type == null) {
-      named.add("string");
+    if (type == null) {
+      named.addAll(implied(place));
+      if (named.isEmpty()) {
+        return;
+      }
     } else if (type.isTextual()) {
       named.add(type.textValue());
     } else {
@@ -122,6 +149,22 @@ final class SchemaView {
       }
     }
     types = common;
+  }
+
+  /** As decided: rules or a format of one type only mean that type. */
+  private static Set<String> implied(Place place) {
+    Set<String> implied = new LinkedHashSet<>();
+    IMPLYING.forEach(
+        (type, keywords) -> {
+          if (keywords.stream().anyMatch(place.node()::has)) {
+            implied.add(type);
+          }
+        });
+    if (implied.isEmpty() && TEXT_FORMATS.contains(String.valueOf(place.text("format")))) {
+      return Set.of("string");
+    }
+    boolean other = OTHER.stream().anyMatch(place.node()::has);
+    return implied.size() == 1 && !other ? implied : Set.of();
   }
 
   private void readValues(Place place) {

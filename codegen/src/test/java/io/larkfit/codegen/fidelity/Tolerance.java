@@ -12,6 +12,12 @@ final class Tolerance {
     this.search = search;
   }
 
+  /** Whether it is said of a list or map as a whole. */
+  static boolean isOfWhole(Error error) {
+    return String.valueOf(error.getInstanceLocation()).isEmpty()
+        && !error.getKeyword().equals("type");
+  }
+
   /** The reason; empty if there is none. */
   String reason(Place place, Mutation mutation, List<Error> errors) {
     List<String> at =
