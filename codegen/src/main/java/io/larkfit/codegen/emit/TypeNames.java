@@ -157,6 +157,7 @@ public final class TypeNames {
       case UUID -> ClassName.get(UUID.class);
       case URI -> ClassName.get(URI.class);
       case BYTES -> BYTE_STRING;
+      case NULL -> ClassName.get(Void.class);
     };
   }
 }

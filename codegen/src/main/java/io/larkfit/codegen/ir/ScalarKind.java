@@ -17,5 +17,7 @@ public enum ScalarKind {
   UUID,
   URI,
   /** {@code string} of format {@code byte}: base64 on the wire. */
-  BYTES
+  BYTES,
+  /** {@code null} and nothing else: {@code Void}. */
+  NULL
 }

@@ -58,7 +58,7 @@ final class TypeParser {
     if (!shape.nots.isEmpty() && Kind.of(shape) != Kind.MODEL) {
       errors.notice(shape.pointer, "'not' is not checked by generated code");
     }
-    return new Value(type, constraints, shape.nullable || type instanceof TypeRef.Any);
+    return new Value(type, constraints, shape.nullable || shape.nullOnly || type instanceof TypeRef.Any);
   }
 
   private TypeRef type(Shape shape, Place place) {
@@ -82,7 +82,10 @@ final class TypeParser {
       case MAP -> map(shape, place);
       case LIST -> list(shape, place);
       case BINARY -> new TypeRef.Binary();
-      case ANY -> mappings.free("AnyType", shape, new TypeRef.Any());
+      case ANY ->
+          shape.nullOnly
+              ? new TypeRef.Scalar(ScalarKind.NULL)
+              : mappings.free("AnyType", shape, new TypeRef.Any());
       case SCALAR -> mappings.scalar(shape, scalar(shape));
     };
   }

@@ -244,6 +244,7 @@ final class UnionParser {
       case UUID -> "Uuid";
       case URI -> "Uri";
       case BYTES -> "Bytes";
+      case NULL -> "Null";
     };
   }
 }

@@ -269,6 +269,22 @@ class ModelParsingTest {
   }
 
   @Test
+  void nullAloneIsATypeOfItsOwn() {
+    ApiSpec spec =
+        parse(
+            schemas31(
+                """
+                A:
+                  type: object
+                  properties: {a: {type: 'null'}, c: {type: array, items: {type: 'null'}}}
+                """));
+
+    Value nothing = new Value(scalar(ScalarKind.NULL), Constraints.NONE, true);
+    assertEquals(nothing, field(spec, "A", "a").value());
+    assertEquals(new TypeRef.ListOf(nothing), typeOf(spec, "c"));
+  }
+
+  @Test
   void requiredSingleValuesAreConstants() {
     ApiSpec spec =
         parse(

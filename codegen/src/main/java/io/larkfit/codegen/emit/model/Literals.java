@@ -30,6 +30,7 @@ final class Literals {
       case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
       case URI -> CodeBlock.of("$T.create($S)", URI.class, text);
       case BYTES -> CodeBlock.of("$T.decodeBase64($S)", TypeNames.BYTE_STRING, text);
+      case NULL -> CodeBlock.of("null");
     };
   }
 

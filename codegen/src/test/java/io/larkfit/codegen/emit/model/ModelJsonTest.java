@@ -73,6 +73,7 @@ class ModelJsonTest {
               constant(optional("kind", STRING), Literal.Kind.STRING, "file"),
               defaulting(optional("limit", INT), Literal.Kind.NUMBER, "20")),
           model("Free", optional("json", any())),
+          model("Nothing", optional("nothing", nullable(scalar(ScalarKind.NULL)))),
           model("Empty"));
 
   private static Field[] scalars() {
@@ -301,5 +302,14 @@ class ModelJsonTest {
     JsonDataException refusal =
         assertThrows(JsonDataException.class, () -> models.decode(type, json));
     assertTrue(refusal.getMessage().contains(problem), refusal.getMessage());
+  }
+
+  @Test
+  void nullAloneIsReadAndWrittenAndNothingElse() {
+    Object read = models.decode("Nothing", "{\"nothing\":null}");
+    assertEquals("{\"nothing\":null}", models.encode(read));
+    assertNull(call(read, "nothing"));
+    assertEquals("{}", models.encode(models.decode("Nothing", "{}")));
+    assertThrows(JsonDataException.class, () -> models.decode("Nothing", "{\"nothing\":1}"));
   }
 }
