@@ -2,6 +2,7 @@ package io.larkfit.codegen.parse;
 
 import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Parameter;
+import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.name.MemberNames;
 import io.larkfit.codegen.parse.Document.Located;
@@ -82,6 +83,11 @@ final class ParameterParser {
     }
     ParameterStyles.Form form = styles.of(given, in, shape, value.type(), at);
     boolean reserved = Boolean.TRUE.equals(given.getAllowReserved()) && in == Parameter.In.QUERY;
+    if (reserved && (json || !isSentByValue(value.type(), form))) {
+      errors.notice(
+          at.child("allowReserved"),
+          "only single values and exploded lists of these are sent with reserved characters");
+    }
     Extensions extensions = new Extensions(given.getExtensions(), at, errors).allow(EXTENSIONS);
     return new Parameter(
         in,
@@ -175,5 +181,11 @@ final class ParameterParser {
               scopes.add(new Parameter.ValueScope(value, names));
             });
     return scopes;
+  }
+
+  private static boolean isSentByValue(TypeRef type, ParameterStyles.Form form) {
+    return type instanceof TypeRef.ListOf list
+        ? form.explode() && isSentByValue(list.element().type(), form)
+        : type instanceof TypeRef.Scalar || type instanceof TypeRef.EnumRef;
   }
 }

@@ -114,6 +114,9 @@ final class PartParser {
   /** Objects go into a form as JSON text, or flat as deepObject. */
   private void noticeField(Node node, Shape shape, Value value, @Nullable Encoding encoding) {
     boolean deep = style(encoding) == Parameter.Style.DEEP_OBJECT;
+    if (encoding != null && Boolean.TRUE.equals(encoding.getAllowReserved())) {
+      errors.notice(node.pointer(), "reserved characters are percent-encoded in a form");
+    }
     boolean scalar =
         value.type() instanceof TypeRef.Scalar || value.type() instanceof TypeRef.EnumRef;
     if (deep && !FlatObjects.is(shape, shapes)) {

@@ -72,6 +72,33 @@ class OperationNoticesTest {
   }
 
   @Test
+  void reservedCharactersOfWhatIsJoinedAreEncoded() {
+    String list = "in: query, allowReserved: true, schema: {type: array, items: {type: string}}";
+    Read read =
+        Read.ofParameters("/a", "{name: a, " + list + "}, {name: b, explode: false, " + list + "}");
+
+    assertEquals(
+        List.of(
+            "#/paths/~1a/get/parameters/1/allowReserved: only single values and exploded lists of"
+                + " these are sent with reserved characters"),
+        read.notices());
+  }
+
+  @Test
+  void reservedCharactersInFormsAreEncoded() {
+    Read read =
+        Read.ofBody(
+            "post",
+            "application/x-www-form-urlencoded: {schema: {type: object, properties: {x: {type:"
+                + " string}}}, encoding: {x: {allowReserved: true}}}");
+
+    String at = "#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded";
+    assertEquals(
+        List.of(at + "/schema/properties/x: reserved characters are percent-encoded in a form"),
+        read.notices());
+  }
+
+  @Test
   void theBodyOfDeleteIsSent() {
     Read read = Read.ofBody("delete", "application/json: {schema: {type: string}}");
 

@@ -107,12 +107,12 @@ final class ParameterEmitter {
     if (parameter.json() || form == Form.OBJECT) {
       return direct(parameter, false, Wires.encoded(query), style(parameter, parameter.wireName()));
     }
-    if (parameter.reserved() && form == Form.SCALAR) {
+    if (parameter.reserved() && (form == Form.SCALAR || form == Form.LIST)) {
       AnnotationSpec reserved =
           AnnotationSpec.builder(support.name(JsonSupport.Kind.STYLE))
               .addMember("reserved", "true")
               .build();
-      return direct(parameter, false, Wires.encoded(query), reserved);
+      return direct(parameter, form == Form.LIST, Wires.encoded(query), reserved);
     }
     return direct(parameter, form == Form.LIST, query);
   }

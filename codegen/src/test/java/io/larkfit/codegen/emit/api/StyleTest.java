@@ -54,6 +54,11 @@ class StyleTest {
             .id("reserved")
             .with(parameter(In.QUERY, "v", STRING).reserved())
             .build());
+    operations.add(
+        operation("GET", "/q")
+            .id("reservedList")
+            .with(parameter(In.QUERY, "v", Ir.list(STRING)).style(Style.FORM, true).reserved())
+            .build());
     for (boolean explode : List.of(false, true)) {
       operations.add(
           operation("GET", "/h")
@@ -155,6 +160,7 @@ class StyleTest {
   @Test
   void reservedCharactersAreKeptButForThoseThatEndTheValue() {
     assertEquals("/base/q?v=a:/?@%26b%3D%23", target("reserved", "a:/?@&b=#"));
+    assertEquals("/base/q?v=a:/&v=%26", target("reservedList", List.of("a:/", "&")));
   }
 
   @Test
