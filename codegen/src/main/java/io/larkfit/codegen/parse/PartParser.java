@@ -8,7 +8,9 @@ import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.name.MemberNames;
 import io.swagger.v3.oas.models.media.Encoding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms and the parts of multipart bodies. */
@@ -31,11 +33,11 @@ final class PartParser {
   /** The fields that the form lists. */
   List<RequestBody.Part> parse(Content content, Place place, MemberNames names) {
     Shape form = content.node() == null ? null : shapes.of(content.node());
-    if (form == null || form.union != null) {
+    if (form == null) {
       return List.of();
     }
     List<RequestBody.Part> parts = new ArrayList<>();
-    form.properties.forEach(
+    properties(content, form).forEach(
         (name, node) -> {
           Shape shape = shapes.of(node);
           if (!shape.annotations.readOnly()) {
@@ -43,6 +45,19 @@ final class PartParser {
           }
         });
     return parts;
+  }
+
+  /** Of a choice of multipart forms those of all; other choices are sent as an object. */
+  private Map<String, Node> properties(Content content, Shape form) {
+    if (form.union == null) {
+      return form.properties;
+    }
+    Map<String, Node> all = new LinkedHashMap<>();
+    if (content.kind() == MediaTypes.Kind.MULTIPART) {
+      all.putAll(form.properties);
+      form.union.nodes().forEach(node -> shapes.of(node).properties.forEach(all::putIfAbsent));
+    }
+    return all;
   }
 
   /** The fields that it does not list: a map, or a choice of objects; null if there are none. */
@@ -54,7 +69,10 @@ final class PartParser {
       return types.read(form, place.child("Form"));
     }
     boolean open = form != null && (form.additional != null || isOpen(form));
-    if (form != null && form.union == null && !form.properties.isEmpty() && !open) {
+    if (form != null && !properties(content, form).isEmpty() && !open) {
+      if (form.union != null) {
+        errors.notice(content.pointer(), "a choice of forms: the parts of all can be sent");
+      }
       return null;
     }
     if (!open) {

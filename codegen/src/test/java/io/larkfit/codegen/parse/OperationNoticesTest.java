@@ -99,6 +99,28 @@ class OperationNoticesTest {
   }
 
   @Test
+  void aChoiceOfMultipartFormsHasThePartsOfAll() {
+    Read read =
+        Read.ofBody(
+            "post",
+            "multipart/form-data: {schema: {type: object, required: [a], properties: {a: {type:"
+                + " string}}, anyOf: [{type: object, required: [b], properties: {b: {type:"
+                + " string}}}, {type: object, properties: {c: {type: string, format: binary}}}]}}");
+
+    assertEquals(
+        List.of("a true", "b false", "c false"),
+        read.operation().body().parts().stream()
+            .map(part -> part.wireName() + " " + part.required())
+            .toList());
+    assertNull(read.operation().body().value());
+    assertEquals(
+        List.of(
+            "#/paths/~1a/post/requestBody/content/multipart~1form-data: a choice of forms: the"
+                + " parts of all can be sent"),
+        read.notices());
+  }
+
+  @Test
   void theBodyOfDeleteIsSent() {
     Read read = Read.ofBody("delete", "application/json: {schema: {type: string}}");
 
