@@ -214,7 +214,13 @@ final class SchemaView {
 
   private void readChoice(Place place, String keyword) {
     List<Place> alternatives = children(place.child(keyword));
-    if (!alternatives.isEmpty()) {
+    // As decided: the way of 3.0 to say null.
+    boolean orNull =
+        alternatives.removeIf(each -> each.node().size() == 1 && each.is("nullable"));
+    nullable |= orNull;
+    if (orNull && alternatives.size() == 1) {
+      add(alternatives.get(0));
+    } else if (!alternatives.isEmpty()) {
       choices.add(alternatives);
     }
   }
