@@ -37,13 +37,14 @@ final class PartParser {
       return List.of();
     }
     List<RequestBody.Part> parts = new ArrayList<>();
-    properties(content, form).forEach(
-        (name, node) -> {
-          Shape shape = shapes.of(node);
-          if (!shape.annotations.readOnly()) {
-            parts.add(part(content, form, name, node, shape, place, names));
-          }
-        });
+    properties(content, form)
+        .forEach(
+            (name, node) -> {
+              Shape shape = shapes.of(node);
+              if (!shape.annotations.readOnly()) {
+                parts.add(part(content, form, name, node, shape, place, names));
+              }
+            });
     return parts;
   }
 

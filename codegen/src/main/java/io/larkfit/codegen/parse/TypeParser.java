@@ -58,7 +58,8 @@ final class TypeParser {
     if (!shape.nots.isEmpty() && Kind.of(shape) != Kind.MODEL) {
       errors.notice(shape.pointer, "'not' is not checked by generated code");
     }
-    return new Value(type, constraints, shape.nullable || shape.nullOnly || type instanceof TypeRef.Any);
+    return new Value(
+        type, constraints, shape.nullable || shape.nullOnly || type instanceof TypeRef.Any);
   }
 
   private TypeRef type(Shape shape, Place place) {

@@ -215,8 +215,7 @@ final class SchemaView {
   private void readChoice(Place place, String keyword) {
     List<Place> alternatives = children(place.child(keyword));
     // As decided: the way of 3.0 to say null.
-    boolean orNull =
-        alternatives.removeIf(each -> each.node().size() == 1 && each.is("nullable"));
+    boolean orNull = alternatives.removeIf(each -> each.node().size() == 1 && each.is("nullable"));
     nullable |= orNull;
     if (orNull && alternatives.size() == 1) {
       add(alternatives.get(0));
