@@ -1,6 +1,8 @@
 package io.larkfit.codegen.golden;
 
+import io.larkfit.codegen.GeneratorOptions;
 import io.larkfit.codegen.emit.JavaSource;
+import io.larkfit.codegen.parse.SpecParser;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -45,7 +48,22 @@ public final class Generation {
     new DefaultGenerator(true).opts(configurator.toClientOptInput()).generate();
   }
 
+  /** What the generator says of the document to the log, a line each. */
+  @SuppressWarnings("deprecation") // The host itself reads its input so.
+  static String notices(Path spec, Path output, Properties options) {
+    ClientOptInput input = input(new CodegenConfigurator(), spec, output, options);
+    SpecParser parser = new SpecParser(input.getOpenAPI(), GeneratorOptions.of(input.getConfig()));
+    parser.parse();
+    return parser.notices().stream().map(notice -> notice + "\n").collect(Collectors.joining());
+  }
+
   private static Map<String, String> run(
+      CodegenConfigurator start, Path spec, Path output, Properties options) {
+    new DefaultGenerator(false).opts(input(start, spec, output, options)).generate();
+    return sources(output.resolve("src/main/java"));
+  }
+
+  private static ClientOptInput input(
       CodegenConfigurator start, Path spec, Path output, Properties options) {
     CodegenConfigurator configurator =
         start
@@ -54,8 +72,7 @@ public final class Generation {
             .setOutputDir(output.toString())
             .addAdditionalProperty("invokerPackage", "com.example");
     options.forEach((name, value) -> option(configurator, name.toString(), value.toString()));
-    new DefaultGenerator(false).opts(configurator.toClientOptInput()).generate();
-    return sources(output.resolve("src/main/java"));
+    return configurator.toClientOptInput();
   }
 
   private static void option(CodegenConfigurator configurator, String name, String value) {

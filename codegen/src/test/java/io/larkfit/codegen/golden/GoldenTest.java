@@ -4,13 +4,15 @@ import io.larkfit.codegen.GeneratedCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code src/test/golden} is one feature: its spec gives exactly these sources.
+ * Each folder of {@code src/test/golden} is one feature: its spec gives exactly these sources, and
+ * these notices if there are any.
  *
  * <p>The support classes below {@code json} are alike everywhere, so {@code support} alone holds
  * them, and only them; its spec makes use of them all.
@@ -27,11 +29,11 @@ class GoldenTest {
   }
 
   private void check(Path scenario) throws IOException {
-    Map<String, String> sources =
-        Generation.run(
-            scenario.resolve("openapi.yaml"),
-            output.resolve(name(scenario)),
-            Generation.optionsOf(scenario));
+    Path spec = scenario.resolve("openapi.yaml");
+    Path folder = output.resolve(name(scenario));
+    Properties options = Generation.optionsOf(scenario);
+    Goldens.holdIfAny(scenario.resolve("notices.txt"), Generation.notices(spec, folder, options));
+    Map<String, String> sources = Generation.run(spec, folder, options);
     GeneratedCode.compile(Generation.asSources(sources));
     boolean support = name(scenario).equals("support");
     sources.keySet().removeIf(path -> path.contains("/json/") != support);

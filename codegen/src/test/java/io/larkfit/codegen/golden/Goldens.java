@@ -58,6 +58,15 @@ final class Goldens {
                 content, actual.get(path), () -> path + " differs; if that is meant: " + UPDATE));
   }
 
+  /** The same for a file that is there only if it has something to say. */
+  static void holdIfAny(Path file, String actual) throws IOException {
+    if (!actual.isEmpty() || (Files.exists(file) && !updating())) {
+      hold(file, actual);
+    } else {
+      Files.deleteIfExists(file);
+    }
+  }
+
   /** Holds one file against what was made, or writes it. */
   static void hold(Path file, String actual) throws IOException {
     if (updating()) {
