@@ -5,11 +5,16 @@ import com.example.json.Formats;
 import com.example.json.Model;
 import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
+import com.example.json.Schema;
 import com.example.json.Values;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +24,13 @@ public final class Stamp extends Model {
       ModelType.of("Stamp", Stamp::new)
           .required("day", Formats.DATE)
           .optional("at", Formats.DATE_TIME)
-          .optional("digest", Formats.BYTES);
+          .optional("digest", Formats.BYTES)
+          .optional("time", Schema.STRING)
+          .optional("length", Schema.STRING)
+          .optional("key", Formats.UUID)
+          .optional("source", Formats.URI)
+          .optional("days", Schema.list(Formats.DATE))
+          .optional("sizes", Schema.map(Formats.BYTES));
 
   private Stamp(Values values) {
     super(values);
@@ -47,6 +58,42 @@ public final class Stamp extends Model {
     return get(2);
   }
 
+  /** A text. */
+  public @Nullable String time() {
+    return get(3);
+  }
+
+  /** A text. */
+  public @Nullable String length() {
+    return get(4);
+  }
+
+  public @Nullable UUID key() {
+    return get(5);
+  }
+
+  public @Nullable URI source() {
+    return get(6);
+  }
+
+  public List<LocalDate> days() {
+    return list(7);
+  }
+
+  /** Whether {@link #days()} was given, be it empty. */
+  public boolean hasDays() {
+    return has(7);
+  }
+
+  public Map<String, ByteString> sizes() {
+    return map(8);
+  }
+
+  /** Whether {@link #sizes()} was given, be it empty. */
+  public boolean hasSizes() {
+    return has(8);
+  }
+
   /** Reads and writes the model as JSON. */
   public static JsonAdapter<Stamp> jsonAdapter(Moshi moshi) {
     return TYPE.adapter(moshi);
@@ -71,6 +118,36 @@ public final class Stamp extends Model {
     /** See {@link Stamp#digest()}. */
     public Builder digest(@Nullable ByteString digest) {
       return set(2, digest);
+    }
+
+    /** See {@link Stamp#time()}. */
+    public Builder time(@Nullable String time) {
+      return set(3, time);
+    }
+
+    /** See {@link Stamp#length()}. */
+    public Builder length(@Nullable String length) {
+      return set(4, length);
+    }
+
+    /** See {@link Stamp#key()}. */
+    public Builder key(@Nullable UUID key) {
+      return set(5, key);
+    }
+
+    /** See {@link Stamp#source()}. */
+    public Builder source(@Nullable URI source) {
+      return set(6, source);
+    }
+
+    /** See {@link Stamp#days()}. */
+    public Builder days(@Nullable List<LocalDate> days) {
+      return set(7, days);
+    }
+
+    /** See {@link Stamp#sizes()}. */
+    public Builder sizes(@Nullable Map<String, ByteString> sizes) {
+      return set(8, sizes);
     }
   }
 }
