@@ -85,7 +85,8 @@ final class ArgumentTexts {
   }
 
   private static String text(Doc doc, String fallback) {
-    return doc.text().isBlank() ? fallback + "." : Javadocs.sentence(doc.text());
+    String text = doc.text().isBlank() ? fallback + "." : Javadocs.sentence(doc.text());
+    return doc.deprecated() ? text + " Deprecated." : text;
   }
 
   /** A string without its quotes, unless it needs them. */
