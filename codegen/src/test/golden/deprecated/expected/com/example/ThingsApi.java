@@ -15,7 +15,7 @@ public interface ThingsApi {
   /**
    * Calls {@code GET /old}.
    *
-   * @param way the query parameter {@code way}.
+   * @param way Which way. Deprecated.
    * @return Old things.
    * @deprecated as the API's description says
    */

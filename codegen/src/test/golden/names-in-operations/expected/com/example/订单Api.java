@@ -20,7 +20,7 @@ public interface 订单Api {
    * @param class_ the path parameter {@code class}.
    * @param class_2 the path parameter {@code Class}.
    * @param 类 the query parameter {@code 类}.
-   * @param 类2 the header parameter {@code 类}.
+   * @param class_3 the header parameter {@code CLASS}.
    * @param u1f600 the query parameter {@code 😀}.
    * @param filter the query parameter {@code $filter}.
    * @param filterNew the query parameter {@code filter[new]}.
@@ -33,7 +33,7 @@ public interface 订单Api {
       @Path("class") String class_,
       @Path("Class") String class_2,
       @Query("类") @Nullable String 类,
-      @Header("类") @Nullable String 类2,
+      @Header("CLASS") @Nullable String class_3,
       @Query("😀") @Nullable String u1f600,
       @Query("$filter") @Nullable String filter,
       @Query("filter[new]") @Nullable List<String> filterNew);
