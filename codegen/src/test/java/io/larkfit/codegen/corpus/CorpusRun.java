@@ -18,11 +18,23 @@ final class CorpusRun {
   private final List<Contender> contenders;
   private final Path scratch;
   private final Progress progress;
+  private final boolean strictOnly;
 
   CorpusRun(List<Contender> contenders, Path scratch, Progress progress) {
+    this(contenders, scratch, progress, false);
+  }
+
+  private CorpusRun(
+      List<Contender> contenders, Path scratch, Progress progress, boolean strictOnly) {
     this.contenders = contenders;
     this.scratch = scratch;
     this.progress = progress;
+    this.strictOnly = strictOnly;
+  }
+
+  /** Ours only, each document compiled once. */
+  static CorpusRun quick(Path scratch, Progress progress) {
+    return new CorpusRun(List.of(Contender.LARKFIT), scratch, progress, true);
   }
 
   /** The outcomes in the order of the documents, and of the generators for each. */
@@ -52,7 +64,7 @@ final class CorpusRun {
 
   private List<Outcome> run(CorpusSpec spec) {
     try {
-      Trial trial = new Trial(spec, scratch);
+      Trial trial = new Trial(spec, scratch, strictOnly);
       return contenders.stream().map(trial::run).toList();
     } finally {
       progress.step(spec.name());

@@ -71,6 +71,7 @@ final class DataReport {
     root.put("when", results.when().toString());
     root.put("machine", Machine.describe());
     root.put("speed", results.speed());
+    root.put("oneTag", results.oneTag());
     root.put("outcomes", results.outcomes());
     try {
       return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(root);

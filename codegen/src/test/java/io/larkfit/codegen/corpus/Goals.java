@@ -14,9 +14,14 @@ final class Goals {
     List<Totals> totals = results.commonTotals();
     Totals ours = totals.get(0);
     for (Totals theirs : totals.subList(1, totals.size())) {
-      check("lines", (double) ours.lines(), (double) theirs.lines(), theirs.contender(), missed);
       check(
-          "class bytes",
+          "lines of the documents above",
+          (double) ours.lines(),
+          (double) theirs.lines(),
+          theirs.contender(),
+          missed);
+      check(
+          "class bytes of the documents above",
           (double) ours.classBytes(),
           (double) theirs.classBytes(),
           theirs.contender(),
@@ -28,6 +33,18 @@ final class Goals {
             && theirs.contender() != Contender.LARKFIT) {
           String what = "seconds for " + ourTime.operations() + " operations";
           check(what, ourTime.seconds(), theirs.seconds(), theirs.contender(), missed);
+          check(
+              "lines of " + ourTime.operations() + " operations",
+              ourTime.lines(),
+              theirs.lines(),
+              theirs.contender(),
+              missed);
+          check(
+              "class bytes of " + ourTime.operations() + " operations",
+              (double) ourTime.classBytes(),
+              (double) theirs.classBytes(),
+              theirs.contender(),
+              missed);
         }
       }
     }
@@ -40,7 +57,7 @@ final class Goals {
       missed.add(
           String.format(
               Locale.ROOT,
-              "%s: %.1f, %.2f times %s",
+              "%s: %,.1f, %.2f times %s",
               what,
               ours,
               ours / theirs,

@@ -60,6 +60,11 @@ final class Markdown {
     return whole == 0 ? "-" : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
   }
 
+  /** In brackets: our figure divided by the other; empty if they are one. */
+  static String ratio(double ours, double other) {
+    return ours == other || other == 0 ? "" : String.format(Locale.ROOT, " (%.2f)", ours / other);
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
  * Everything that a whole run found.
  *
  * @param outcomes of all documents by all generators
- * @param speed the platforms; empty if they were left out
+ * @param speed the platforms
+ * @param oneTag our generator on the largest of them, with all operations in one tag
  */
-record Results(List<Outcome> outcomes, List<Speed.Measure> speed, Instant when) {
+record Results(
+    List<Outcome> outcomes, List<Speed.Measure> speed, Speed.Measure oneTag, Instant when) {
 
   Totals totals(Contender contender) {
     return Totals.of(contender, outcomes);
@@ -40,6 +42,23 @@ record Results(List<Outcome> outcomes, List<Speed.Measure> speed, Instant when) 
 
   List<Outcome> of(Contender contender) {
     return totals(contender).outcomes();
+  }
+
+  /** Ours, of Feishu's documents. */
+  Totals feishu() {
+    return new Totals(
+        Contender.LARKFIT,
+        of(Contender.LARKFIT).stream()
+            .filter(outcome -> outcome.spec().startsWith("feishu/"))
+            .toList());
+  }
+
+  /** Our own speed at this size. */
+  Speed.Measure ours(int operations) {
+    return ourSpeed().stream()
+        .filter(one -> one.operations() == operations)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Our own speed, by size. */

@@ -15,14 +15,21 @@ import java.util.Objects;
 final class Trial {
   private final CorpusSpec spec;
   private final Path scratch;
-  private final SpecTree tree;
+  private final boolean strictOnly;
   private final Members members;
   private final Examples examples;
 
-  Trial(CorpusSpec spec, Path scratch) {
+  /**
+   * A trial.
+   *
+   * @param strictOnly compiles ours under lint only: quicker, and the size of the classes is not
+   *     what users get
+   */
+  Trial(CorpusSpec spec, Path scratch, boolean strictOnly) {
     this.spec = spec;
     this.scratch = scratch;
-    this.tree = SpecTree.read(spec.file());
+    this.strictOnly = strictOnly;
+    SpecTree tree = SpecTree.read(spec.file());
     this.members = new Members(tree);
     this.examples = new Examples(tree);
   }
@@ -33,14 +40,19 @@ final class Trial {
       return failed(contender, attempt, attempt.failure());
     }
     Compiler compiler = new Compiler(contender.classPath());
-    Compiler.Compiled compiled = compiler.compile(attempt.files());
-    List<String> messages = compiled.messages();
-    if (messages.isEmpty() && contender == Contender.LARKFIT) {
-      messages = compiler.lint(attempt.files());
+    if (contender != Contender.LARKFIT) {
+      return stock(contender, attempt, compiler.compile(attempt.files()));
     }
-    return contender == Contender.LARKFIT
-        ? ours(attempt, compiled, messages)
-        : stock(contender, attempt, compiled);
+    if (strictOnly) {
+      Compiler.Compiled compiled = compiler.lint(attempt.files());
+      return ours(attempt, compiled, compiled.messages());
+    }
+    Compiler.Compiled compiled = compiler.compile(attempt.files());
+    List<String> messages =
+        compiled.messages().isEmpty()
+            ? compiler.lint(attempt.files()).messages()
+            : compiled.messages();
+    return ours(attempt, compiled, messages);
   }
 
   private Outcome failed(Contender contender, Attempt attempt, Throwable failure) {
