@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Animal}. */
 public final class Animal extends Union<Animal.Kind> {
-  private static final UnionType<Animal, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Animal, Kind> TYPE =
       UnionType.discriminated("Animal", Animal::new, "species")
           .alternative(Kind.LION, Schema.of(Lion.class), "Lion");
 
@@ -26,11 +25,6 @@ public final class Animal extends Union<Animal.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Lion asLion() {
     return as(Kind.LION);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Animal> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Base}. */
 public final class Base extends Model {
-  private static final ModelType<Base> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Base> TYPE =
       ModelType.of("Base", Base::new)
           .required("id", Schema.STRING)
           .optional("note", Schema.STRING);
@@ -37,11 +36,6 @@ public final class Base extends Model {
 
   public @Nullable String note() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Base> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Base}. */

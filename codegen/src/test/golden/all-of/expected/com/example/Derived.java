@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Base and more. */
 public final class Derived extends Model {
-  private static final ModelType<Derived> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Derived> TYPE =
       ModelType.of("Derived", Derived::new)
           .required("id", Schema.STRING)
           .required("note", Schema.STRING)
@@ -42,11 +41,6 @@ public final class Derived extends Model {
 
   public @Nullable Integer extra() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Derived> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Derived}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Holder}. */
 public final class Holder extends Model {
-  private static final ModelType<Holder> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Holder> TYPE =
       ModelType.of("Holder", Holder::new)
           .optional("base", Schema.of(Base.class))
           .optional("inline", Schema.of(HolderInline.class));
@@ -38,11 +37,6 @@ public final class Holder extends Model {
 
   public @Nullable HolderInline inline() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Holder> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Holder}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code HolderInline}. */
 public final class HolderInline extends Model {
-  private static final ModelType<HolderInline> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<HolderInline> TYPE =
       ModelType.of("HolderInline", HolderInline::new)
           .required("id", Schema.STRING)
           .optional("note", Schema.STRING)
@@ -42,11 +41,6 @@ public final class HolderInline extends Model {
 
   public @Nullable String more() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<HolderInline> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link HolderInline}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Lion}. */
 public final class Lion extends Model {
-  private static final ModelType<Lion> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Lion> TYPE =
       ModelType.of("Lion", Lion::new)
           .required("species", Schema.STRING.only("Lion")).preset("Lion")
           .optional("age", Schema.INT32)
@@ -42,11 +41,6 @@ public final class Lion extends Model {
 
   public @Nullable Boolean mane() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Lion> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Lion}. */

@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Zoo}. */
 public final class Zoo extends Model {
-  private static final ModelType<Zoo> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Zoo> TYPE =
       ModelType.of("Zoo", Zoo::new)
           .optional("animals", Schema.list(Schema.of(Animal.class)));
 
@@ -38,11 +37,6 @@ public final class Zoo extends Model {
   /** Whether {@link #animals()} was given, be it empty. */
   public boolean hasAnimals() {
     return has(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Zoo> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Zoo}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code ChangeJobResponse}. */
 public final class ChangeJobResponse extends Union<ChangeJobResponse.Kind> {
-  private static final UnionType<ChangeJobResponse, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<ChangeJobResponse, Kind> TYPE =
       UnionType.anyOf("ChangeJobResponse", ChangeJobResponse::new)
           .alternative(Kind.ANSWER200, Schema.of(ChangeJobResponseAnswer200.class))
           .alternative(Kind.ANSWER202, Schema.of(ChangeJobResponseAnswer202.class));
@@ -37,11 +36,6 @@ public final class ChangeJobResponse extends Union<ChangeJobResponse.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable ChangeJobResponseAnswer202 asAnswer202() {
     return as(Kind.ANSWER202);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<ChangeJobResponse> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

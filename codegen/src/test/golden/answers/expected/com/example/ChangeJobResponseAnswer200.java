@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Answer 200 */
 public final class ChangeJobResponseAnswer200 extends Model {
-  private static final ModelType<ChangeJobResponseAnswer200> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ChangeJobResponseAnswer200> TYPE =
       ModelType.of("ChangeJobResponseAnswer200", ChangeJobResponseAnswer200::new)
           .required("changed", Schema.BOOLEAN);
 
@@ -32,11 +31,6 @@ public final class ChangeJobResponseAnswer200 extends Model {
 
   public boolean changed() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ChangeJobResponseAnswer200> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ChangeJobResponseAnswer200}. */

@@ -6,14 +6,13 @@ import com.example.json.Model;
 import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Answer 202 */
 public final class ChangeJobResponseAnswer202 extends Model {
-  private static final ModelType<ChangeJobResponseAnswer202> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ChangeJobResponseAnswer202> TYPE =
       ModelType.of("ChangeJobResponseAnswer202", ChangeJobResponseAnswer202::new)
           .required("when", Formats.DATE_TIME);
 
@@ -33,11 +32,6 @@ public final class ChangeJobResponseAnswer202 extends Model {
 
   public OffsetDateTime when() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ChangeJobResponseAnswer202> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ChangeJobResponseAnswer202}. */

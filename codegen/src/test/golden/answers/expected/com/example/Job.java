@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Job}. */
 public final class Job extends Model {
-  private static final ModelType<Job> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Job> TYPE =
       ModelType.of("Job", Job::new)
           .required("result", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Job extends Model {
 
   public String result() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Job> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Job}. */

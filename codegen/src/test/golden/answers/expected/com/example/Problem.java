@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Problem}. */
 public final class Problem extends Model {
-  private static final ModelType<Problem> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Problem> TYPE =
       ModelType.of("Problem", Problem::new)
           .optional("message", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Problem extends Model {
 
   public @Nullable String message() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Problem> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Problem}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code StartJobResponse}. */
 public final class StartJobResponse extends Union<StartJobResponse.Kind> {
-  private static final UnionType<StartJobResponse, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<StartJobResponse, Kind> TYPE =
       UnionType.anyOf("StartJobResponse", StartJobResponse::new)
           .alternative(Kind.JOB, Schema.of(Job.class))
           .alternative(Kind.TICKET, Schema.of(Ticket.class));
@@ -37,11 +36,6 @@ public final class StartJobResponse extends Union<StartJobResponse.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Ticket asTicket() {
     return as(Kind.TICKET);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<StartJobResponse> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Ticket}. */
 public final class Ticket extends Model {
-  private static final ModelType<Ticket> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Ticket> TYPE =
       ModelType.of("Ticket", Ticket::new)
           .required("ticket", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Ticket extends Model {
 
   public String ticket() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Ticket> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Ticket}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Meta}. */
 public final class Meta extends Model {
-  private static final ModelType<Meta> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Meta> TYPE =
       ModelType.of("Meta", Meta::new)
           .optional("author", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Meta extends Model {
 
   public @Nullable String author() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Meta> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Meta}. */

@@ -8,13 +8,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Contact}. */
 public final class Contact extends Model {
-  private static final ModelType<Contact> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Contact> TYPE =
       ModelType.of("Contact", Contact::new)
           .optional("mail", Schema.STRING)
           .optional("phone", AnyShape.ANY.nullable())
@@ -47,11 +46,6 @@ public final class Contact extends Model {
   /** Whether {@link #phone()} was given, be it null. */
   public boolean hasPhone() {
     return has(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Contact> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Contact}. */

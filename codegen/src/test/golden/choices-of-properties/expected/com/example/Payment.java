@@ -8,14 +8,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives that only demand properties are checks, not types. */
 public final class Payment extends Model {
-  private static final ModelType<Payment> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Payment> TYPE =
       ModelType.of("Payment", Payment::new)
           .optional("card", Schema.STRING)
           .optional("iban", Schema.STRING)
@@ -53,11 +52,6 @@ public final class Payment extends Model {
 
   public @Nullable BigDecimal amount() {
     return get(3);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Payment> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Payment}. */

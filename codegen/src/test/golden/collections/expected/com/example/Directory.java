@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Directory}. */
 public final class Directory extends Model {
-  private static final ModelType<Directory> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Directory> TYPE =
       ModelType.of("Directory", Directory::new)
           .required("names", Schema.list(Schema.STRING.with("minLength: 1")).with("minItems: 1"));
 
@@ -33,11 +32,6 @@ public final class Directory extends Model {
 
   public List<String> names() {
     return list(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Directory> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Directory}. */

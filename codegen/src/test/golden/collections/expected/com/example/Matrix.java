@@ -7,15 +7,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Matrix}. */
 public final class Matrix extends Model {
-  private static final ModelType<Matrix> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Matrix> TYPE =
       ModelType.of("Matrix", Matrix::new)
           .optional("rows", Schema.list(Schema.list(Formats.DOUBLE)))
           .optional("named", Schema.map(Schema.list(Schema.map(Schema.INT32))))
@@ -60,11 +59,6 @@ public final class Matrix extends Model {
   /** Whether {@link #holes()} was given, be it empty. */
   public boolean hasHoles() {
     return has(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Matrix> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Matrix}. */

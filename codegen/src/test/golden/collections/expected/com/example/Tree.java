@@ -6,15 +6,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A recursive schema. */
 public final class Tree extends Model {
-  private static final ModelType<Tree> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Tree> TYPE =
       ModelType.of("Tree", Tree::new)
           .optional("name", Schema.STRING)
           .optional("children", Schema.list(Schema.of(Tree.class)))
@@ -54,11 +53,6 @@ public final class Tree extends Model {
   /** Whether {@link #index()} was given, be it empty. */
   public boolean hasIndex() {
     return has(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Tree> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Tree}. */

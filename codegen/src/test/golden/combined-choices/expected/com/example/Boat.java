@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Boat}. */
 public final class Boat extends Model {
-  private static final ModelType<Boat> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Boat> TYPE =
       ModelType.of("Boat", Boat::new)
           .required("sails", Schema.INT64);
 
@@ -32,11 +31,6 @@ public final class Boat extends Model {
 
   public long sails() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Boat> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Boat}. */

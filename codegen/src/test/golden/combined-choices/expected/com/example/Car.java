@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Car}. */
 public final class Car extends Model {
-  private static final ModelType<Car> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Car> TYPE =
       ModelType.of("Car", Car::new)
           .required("wheels", Schema.INT64);
 
@@ -32,11 +31,6 @@ public final class Car extends Model {
 
   public long wheels() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Car> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Car}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The properties beside the choice go into its objects. */
 public final class Item extends Union<Item.Kind> {
-  private static final UnionType<Item, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Item, Kind> TYPE =
       UnionType.oneOf("Item", Item::new)
           .alternative(Kind.CAR, Schema.of(ItemCar.class))
           .alternative(Kind.STRING, Schema.STRING);
@@ -37,11 +36,6 @@ public final class Item extends Union<Item.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable String asString() {
     return as(Kind.STRING);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Item> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

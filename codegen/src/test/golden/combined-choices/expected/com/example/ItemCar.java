@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ItemCar}. */
 public final class ItemCar extends Model {
-  private static final ModelType<ItemCar> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ItemCar> TYPE =
       ModelType.of("ItemCar", ItemCar::new)
           .optional("quantity", Schema.INT64)
           .required("wheels", Schema.INT64);
@@ -37,11 +36,6 @@ public final class ItemCar extends Model {
 
   public long wheels() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ItemCar> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ItemCar}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Both choices hold at once, so only some combinations are left. */
 public final class TextOrNumber extends Union<TextOrNumber.Kind> {
-  private static final UnionType<TextOrNumber, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<TextOrNumber, Kind> TYPE =
       UnionType.anyOf("TextOrNumber", TextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING.with("maxLength: 5"))
           .alternative(Kind.LONG, Schema.INT64);
@@ -37,11 +36,6 @@ public final class TextOrNumber extends Union<TextOrNumber.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Long asLong() {
     return as(Kind.LONG);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<TextOrNumber> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

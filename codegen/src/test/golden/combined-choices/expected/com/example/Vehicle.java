@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Vehicle}. */
 public final class Vehicle extends Union<Vehicle.Kind> {
-  private static final UnionType<Vehicle, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Vehicle, Kind> TYPE =
       UnionType.oneOf("Vehicle", Vehicle::new)
           .alternative(Kind.CAR_SOLD, Schema.of(VehicleCarSold.class))
           .alternative(Kind.CAR_RENTED, Schema.of(VehicleCarRented.class))
@@ -59,11 +58,6 @@ public final class Vehicle extends Union<Vehicle.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable VehicleBoatRented asBoatRented() {
     return as(Kind.BOAT_RENTED);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Vehicle> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

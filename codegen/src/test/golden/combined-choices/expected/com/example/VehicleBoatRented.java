@@ -7,14 +7,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Boat Rented */
 public final class VehicleBoatRented extends Model {
-  private static final ModelType<VehicleBoatRented> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<VehicleBoatRented> TYPE =
       ModelType.of("VehicleBoatRented", VehicleBoatRented::new)
           .required("sails", Schema.INT64)
           .required("until", Formats.DATE);
@@ -39,11 +38,6 @@ public final class VehicleBoatRented extends Model {
 
   public LocalDate until() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<VehicleBoatRented> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link VehicleBoatRented}. */

@@ -7,14 +7,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Boat Sold */
 public final class VehicleBoatSold extends Model {
-  private static final ModelType<VehicleBoatSold> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<VehicleBoatSold> TYPE =
       ModelType.of("VehicleBoatSold", VehicleBoatSold::new)
           .required("sails", Schema.INT64)
           .required("price", Formats.DECIMAL);
@@ -39,11 +38,6 @@ public final class VehicleBoatSold extends Model {
 
   public BigDecimal price() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<VehicleBoatSold> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link VehicleBoatSold}. */

@@ -7,14 +7,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Car Sold */
 public final class VehicleCarSold extends Model {
-  private static final ModelType<VehicleCarSold> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<VehicleCarSold> TYPE =
       ModelType.of("VehicleCarSold", VehicleCarSold::new)
           .required("wheels", Schema.INT64)
           .required("price", Formats.DECIMAL);
@@ -39,11 +38,6 @@ public final class VehicleCarSold extends Model {
 
   public BigDecimal price() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<VehicleCarSold> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link VehicleCarSold}. */

@@ -7,13 +7,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Event}. */
 public final class Event extends Model {
-  private static final ModelType<Event> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Event> TYPE =
       ModelType.of("Event", Event::new)
           .required("type", Schema.STRING.only("created")).preset("created")
           .required("version", Schema.INT32.only(2)).preset(2)
@@ -48,11 +47,6 @@ public final class Event extends Model {
   /** The wire value of {@link #source()}, which may be one that this version does not know. */
   public @Nullable String sourceRaw() {
     return raw(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Event> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Event}. */

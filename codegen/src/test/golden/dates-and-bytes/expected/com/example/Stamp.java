@@ -7,8 +7,6 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Stamp}. */
 public final class Stamp extends Model {
-  private static final ModelType<Stamp> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Stamp> TYPE =
       ModelType.of("Stamp", Stamp::new)
           .required("day", Formats.DATE)
           .optional("at", Formats.DATE_TIME)
@@ -92,11 +91,6 @@ public final class Stamp extends Model {
   /** Whether {@link #sizes()} was given, be it empty. */
   public boolean hasSizes() {
     return has(8);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Stamp> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Stamp}. */

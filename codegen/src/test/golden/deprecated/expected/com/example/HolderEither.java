@@ -4,14 +4,13 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code HolderEither}. */
 @SuppressWarnings("deprecation")
 public final class HolderEither extends Union<HolderEither.Kind> {
-  private static final UnionType<HolderEither, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<HolderEither, Kind> TYPE =
       UnionType.oneOf("HolderEither", HolderEither::new)
           .alternative(Kind.OLD, Schema.of(Old.class))
           .alternative(Kind.STRING, Schema.STRING);
@@ -38,11 +37,6 @@ public final class HolderEither extends Union<HolderEither.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable String asString() {
     return as(Kind.STRING);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<HolderEither> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

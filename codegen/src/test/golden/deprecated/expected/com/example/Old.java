@@ -7,8 +7,6 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 @SuppressWarnings("deprecation")
 public final class Old extends Model {
-  private static final ModelType<Old> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Old> TYPE =
       ModelType.of("Old", Old::new)
           .optional("shade", EnumShape.of(Schema.STRING, Shade::of, Shade::value))
           .optional("size", Schema.INT64);
@@ -53,11 +52,6 @@ public final class Old extends Model {
   @Deprecated
   public @Nullable Long size() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Old> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Old}. */

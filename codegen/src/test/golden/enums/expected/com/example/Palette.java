@@ -7,15 +7,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Palette}. */
 public final class Palette extends Model {
-  private static final ModelType<Palette> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Palette> TYPE =
       ModelType.of("Palette", Palette::new)
           .required("main", EnumShape.of(Schema.STRING, Colour::of, Colour::value))
           .optional("day", EnumShape.of(Schema.INT32, Weekday::of, Weekday::value))
@@ -112,11 +111,6 @@ public final class Palette extends Model {
   /** Whether {@link #maybe()} was given, be it null. */
   public boolean hasMaybe() {
     return has(5);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Palette> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Palette}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Cat}. */
 public final class Cat extends Model {
-  private static final ModelType<Cat> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Cat> TYPE =
       ModelType.of("Cat", Cat::new)
           .required("kind", Schema.STRING)
           .optional("lives", Schema.INT64);
@@ -37,11 +36,6 @@ public final class Cat extends Model {
 
   public @Nullable Long lives() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Cat> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Cat}. */

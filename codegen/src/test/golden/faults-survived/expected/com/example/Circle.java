@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Circle}. */
 public final class Circle extends Model {
-  private static final ModelType<Circle> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Circle> TYPE =
       ModelType.of("Circle", Circle::new)
           .optional("x", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Circle extends Model {
 
   public @Nullable String x() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Circle> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Circle}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Leaf}. */
 public final class Leaf extends Model {
-  private static final ModelType<Leaf> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Leaf> TYPE =
       ModelType.of("Leaf", Leaf::new)
           .optional("name", Schema.INT64);
 
@@ -32,11 +31,6 @@ public final class Leaf extends Model {
 
   public @Nullable Long name() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Leaf> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Leaf}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** No value selects the second alternative, so what they have decides. */
 public final class Pet extends Union<Pet.Kind> {
-  private static final UnionType<Pet, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Pet, Kind> TYPE =
       UnionType.oneOf("Pet", Pet::new)
           .alternative(Kind.CAT, Schema.of(Cat.class))
           .alternative(Kind.OPTION2, Schema.of(PetOption2.class));
@@ -37,11 +36,6 @@ public final class Pet extends Union<Pet.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable PetOption2 asOption2() {
     return as(Kind.OPTION2);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Pet> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

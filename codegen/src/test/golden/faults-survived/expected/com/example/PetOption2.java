@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code PetOption2}. */
 public final class PetOption2 extends Model {
-  private static final ModelType<PetOption2> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<PetOption2> TYPE =
       ModelType.of("PetOption2", PetOption2::new)
           .optional("kind", Schema.STRING)
           .optional("barks", Schema.BOOLEAN);
@@ -37,11 +36,6 @@ public final class PetOption2 extends Model {
 
   public @Nullable Boolean barks() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<PetOption2> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link PetOption2}. */

@@ -8,13 +8,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Upload}. */
 public final class Upload extends Model {
-  private static final ModelType<Upload> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Upload> TYPE =
       ModelType.of("Upload", Upload::new)
           .required("file", Schema.STRING.with("maxLength: 10"))
           .optional("size", Schema.INT64)
@@ -79,11 +78,6 @@ public final class Upload extends Model {
 
   public @Nullable Object owner() {
     return get(8);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Upload> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Upload}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** A parent that says nothing of its discriminator, and may stand for itself. */
 public final class Animal extends Union<Animal.Kind> {
-  private static final UnionType<Animal, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Animal, Kind> TYPE =
       UnionType.discriminated("Animal", Animal::new, "animal_type")
           .alternative(Kind.BIRD, Schema.of(Bird.class), "bird")
           .alternative(Kind.BASE, Schema.of(AnimalBase.class), "plain");
@@ -37,11 +36,6 @@ public final class Animal extends Union<Animal.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable AnimalBase asBase() {
     return as(Kind.BASE);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Animal> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

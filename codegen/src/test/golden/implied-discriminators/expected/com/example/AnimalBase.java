@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** A parent that says nothing of its discriminator, and may stand for itself. */
 public final class AnimalBase extends Model {
-  private static final ModelType<AnimalBase> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<AnimalBase> TYPE =
       ModelType.of("AnimalBase", AnimalBase::new)
           .required("id", Schema.STRING)
           .optional("animal_type", Schema.STRING).preset("plain");
@@ -37,11 +36,6 @@ public final class AnimalBase extends Model {
 
   public @Nullable String animalType() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<AnimalBase> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link AnimalBase}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Apple}. */
 public final class Apple extends Model {
-  private static final ModelType<Apple> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Apple> TYPE =
       ModelType.of("Apple", Apple::new)
           .optional("fruit_type", Schema.STRING)
           .optional("cultivar", Schema.STRING);
@@ -38,11 +37,6 @@ public final class Apple extends Model {
 
   public @Nullable String cultivar() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Apple> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Apple}. */

@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Banana}. */
 public final class Banana extends Model {
-  private static final ModelType<Banana> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Banana> TYPE =
       ModelType.of("Banana", Banana::new)
           .optional("fruit_type", Schema.STRING).preset("banana")
           .optional("length", Schema.INT32)
@@ -45,11 +44,6 @@ public final class Banana extends Model {
   /** Properties that the API's description does not name. */
   public Map<String, String> additionalProperties() {
     return map(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Banana> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Banana}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Bird}. */
 public final class Bird extends Model {
-  private static final ModelType<Bird> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Bird> TYPE =
       ModelType.of("Bird", Bird::new)
           .required("id", Schema.STRING)
           .optional("animal_type", Schema.STRING).preset("bird")
@@ -42,11 +41,6 @@ public final class Bird extends Model {
 
   public @Nullable String feathers() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Bird> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Bird}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Neither alternative declares the property that tells them apart. */
 public final class Fruit extends Union<Fruit.Kind> {
-  private static final UnionType<Fruit, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Fruit, Kind> TYPE =
       UnionType.discriminated("Fruit", Fruit::new, "fruit_type")
           .alternative(Kind.APPLE, Schema.of(Apple.class), "green_apple", "red_apple")
           .alternative(Kind.BANANA, Schema.of(Banana.class), "banana");
@@ -37,11 +36,6 @@ public final class Fruit extends Union<Fruit.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Banana asBanana() {
     return as(Kind.BANANA);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Fruit> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

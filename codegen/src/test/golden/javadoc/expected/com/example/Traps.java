@@ -6,8 +6,6 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * 长很长很长很长很长很长很长很长很长很长很长很长。
  */
 public final class Traps extends Model {
-  private static final ModelType<Traps> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Traps> TYPE =
       ModelType.of("Traps", Traps::new)
           .optional("a", Schema.STRING);
 
@@ -52,11 +51,6 @@ public final class Traps extends Model {
   /** One line *&#47; with end. Example: <code>"*&#47; \&#92;u0041 &lt;x&gt;"</code>. */
   public @Nullable String a() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Traps> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Traps}. */

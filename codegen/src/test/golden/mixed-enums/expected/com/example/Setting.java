@@ -9,13 +9,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Setting}. */
 public final class Setting extends Model {
-  private static final ModelType<Setting> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Setting> TYPE =
       ModelType.of("Setting", Setting::new)
           .required("level", Schema.of(SettingLevel.class).nullable())
           .optional("limit", Schema.of(SettingLimit.class))
@@ -75,11 +74,6 @@ public final class Setting extends Model {
 
   public @Nullable Object mode() {
     return get(5);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Setting> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Setting}. */

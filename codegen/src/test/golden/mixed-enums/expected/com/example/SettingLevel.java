@@ -6,13 +6,12 @@ import com.example.json.Formats;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code SettingLevel}. */
 public final class SettingLevel extends Union<SettingLevel.Kind> {
-  private static final UnionType<SettingLevel, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<SettingLevel, Kind> TYPE =
       UnionType.anyOf("SettingLevel", SettingLevel::new)
           .alternative(Kind.SETTING_LEVEL_NUMBER, EnumShape.of(Formats.DOUBLE,
               SettingLevelNumber::of, SettingLevelNumber::value))
@@ -41,11 +40,6 @@ public final class SettingLevel extends Union<SettingLevel.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable SettingLevelString asSettingLevelString() {
     return as(Kind.SETTING_LEVEL_STRING);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<SettingLevel> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

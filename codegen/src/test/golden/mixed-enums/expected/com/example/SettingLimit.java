@@ -5,13 +5,12 @@ import com.example.json.EnumShape;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code SettingLimit}. */
 public final class SettingLimit extends Union<SettingLimit.Kind> {
-  private static final UnionType<SettingLimit, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<SettingLimit, Kind> TYPE =
       UnionType.anyOf("SettingLimit", SettingLimit::new)
           .alternative(Kind.SETTING_LIMIT_STRING, EnumShape.of(Schema.STRING,
               SettingLimitString::of, SettingLimitString::value))
@@ -40,11 +39,6 @@ public final class SettingLimit extends Union<SettingLimit.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable SettingLimitInteger asSettingLimitInteger() {
     return as(Kind.SETTING_LIMIT_INTEGER);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<SettingLimit> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

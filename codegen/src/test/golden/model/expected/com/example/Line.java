@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Line}. */
 public final class Line extends Model {
-  private static final ModelType<Line> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Line> TYPE =
       ModelType.of("Line", Line::new)
           .required("sku", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Line extends Model {
 
   public String sku() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Line> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Line}. */

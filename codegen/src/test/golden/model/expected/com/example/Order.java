@@ -8,8 +8,6 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An order, with a field of every scalar type. */
 public final class Order extends Model {
-  private static final ModelType<Order> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Order> TYPE =
       ModelType.of("Order", Order::new)
           .required("id", Schema.STRING.with("minLength: 3, maxLength: 8", "^[A-Z]+\\z"))
           .required("total", Formats.DECIMAL.with("exclusiveMinimum: 0, multipleOf: 0.01"))
@@ -121,11 +120,6 @@ public final class Order extends Model {
   /** Whether {@link #lines()} was given, be it empty. */
   public boolean hasLines() {
     return has(11);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Order> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Order}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassResponse}. */
 public final class ClassResponse extends Model {
-  private static final ModelType<ClassResponse> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ClassResponse> TYPE =
       ModelType.of("ClassResponse", ClassResponse::new)
           .optional("数量", Schema.INT64);
 
@@ -32,11 +31,6 @@ public final class ClassResponse extends Model {
 
   public @Nullable Long 数量() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ClassResponse> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ClassResponse}. */

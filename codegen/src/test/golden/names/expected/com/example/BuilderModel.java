@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code BuilderModel}. */
 public final class BuilderModel extends Model {
-  private static final ModelType<BuilderModel> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<BuilderModel> TYPE =
       ModelType.of("BuilderModel", BuilderModel::new)
           .optional("list", Schema.list(Schema.of(ListModel.class)))
           .optional("text", Schema.of(StringModel.class));
@@ -43,11 +42,6 @@ public final class BuilderModel extends Model {
 
   public @Nullable StringModel text() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<BuilderModel> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link BuilderModel}. */

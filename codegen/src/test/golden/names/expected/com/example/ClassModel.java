@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassModel}. */
 public final class ClassModel extends Model {
-  private static final ModelType<ClassModel> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ClassModel> TYPE =
       ModelType.of("ClassModel", ClassModel::new)
           .optional("class", Schema.STRING)
           .optional("Class", Schema.STRING)
@@ -42,11 +41,6 @@ public final class ClassModel extends Model {
 
   public @Nullable String getClass2() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ClassModel> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ClassModel}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassModel2}. */
 public final class ClassModel2 extends Model {
-  private static final ModelType<ClassModel2> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ClassModel2> TYPE =
       ModelType.of("ClassModel2", ClassModel2::new)
           .optional("hashCode", Schema.STRING)
           .optional("toString", Schema.STRING)
@@ -62,11 +61,6 @@ public final class ClassModel2 extends Model {
 
   public @Nullable String other() {
     return get(6);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ClassModel2> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ClassModel2}. */

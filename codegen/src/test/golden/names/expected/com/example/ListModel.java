@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code ListModel}. */
 public final class ListModel extends Model {
-  private static final ModelType<ListModel> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ListModel> TYPE =
       ModelType.of("ListModel", ListModel::new)
           .optional("has_items", Schema.BOOLEAN)
           .optional("items", Schema.list(Schema.STRING))
@@ -48,11 +47,6 @@ public final class ListModel extends Model {
 
   public @Nullable Boolean hasItems2() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ListModel> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ListModel}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code OrderLineV2}. */
 public final class OrderLineV2 extends Model {
-  private static final ModelType<OrderLineV2> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<OrderLineV2> TYPE =
       ModelType.of("OrderLineV2", OrderLineV2::new)
           .optional("编号", Schema.STRING)
           .optional("😀", Schema.STRING)
@@ -62,11 +61,6 @@ public final class OrderLineV2 extends Model {
 
   public @Nullable String value() {
     return get(6);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<OrderLineV2> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link OrderLineV2}. */

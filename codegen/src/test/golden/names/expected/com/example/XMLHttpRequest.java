@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code XMLHttpRequest}. */
 public final class XMLHttpRequest extends Model {
-  private static final ModelType<XMLHttpRequest> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<XMLHttpRequest> TYPE =
       ModelType.of("XMLHttpRequest", XMLHttpRequest::new)
           .optional("URLPath", Schema.STRING)
           .optional("userID2", Schema.STRING);
@@ -37,11 +36,6 @@ public final class XMLHttpRequest extends Model {
 
   public @Nullable String userId2() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<XMLHttpRequest> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link XMLHttpRequest}. */

@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Patch}. */
 public final class Patch extends Model {
-  private static final ModelType<Patch> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Patch> TYPE =
       ModelType.of("Patch", Patch::new)
           .required("mustStand", Schema.STRING.nullable())
           .optional("name", Schema.STRING.nullable())
@@ -58,11 +57,6 @@ public final class Patch extends Model {
 
   public @Nullable Integer count() {
     return get(3);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Patch> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Patch}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Closed}. */
 public final class Closed extends Model {
-  private static final ModelType<Closed> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Closed> TYPE =
       ModelType.of("Closed", Closed::new)
           .optional("a", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Closed extends Model {
 
   public @Nullable String a() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Closed> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Closed}. */

@@ -5,12 +5,11 @@ import com.example.json.Model;
 import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 
 /** Nothing yet. */
 public final class Empty extends Model {
-  private static final ModelType<Empty> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Empty> TYPE =
       ModelType.of("Empty", Empty::new);
 
   private Empty(Values values) {
@@ -25,11 +24,6 @@ public final class Empty extends Model {
   /** Starts a changed copy of this one. */
   public Builder toBuilder() {
     return new Builder(Values.of(this));
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Empty> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Empty}. */

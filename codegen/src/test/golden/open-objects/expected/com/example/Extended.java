@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Extended}. */
 public final class Extended extends Model {
-  private static final ModelType<Extended> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Extended> TYPE =
       ModelType.of("Extended", Extended::new)
           .required("a", Schema.STRING)
           .additional(Schema.INT32);
@@ -39,11 +38,6 @@ public final class Extended extends Model {
   /** Properties that the API's description does not name. */
   public Map<String, Integer> additionalProperties() {
     return map(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Extended> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Extended}. */

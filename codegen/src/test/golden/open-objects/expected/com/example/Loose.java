@@ -7,15 +7,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Loose}. */
 public final class Loose extends Model {
-  private static final ModelType<Loose> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Loose> TYPE =
       ModelType.of("Loose", Loose::new)
           .optional("anything", AnyShape.ANY.nullable())
           .optional("freeForm", Schema.map(AnyShape.ANY.nullable()))
@@ -77,11 +76,6 @@ public final class Loose extends Model {
   /** Properties that the API's description does not name. */
   public Map<String, @Nullable Object> additionalProperties() {
     return map(4);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Loose> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Loose}. */

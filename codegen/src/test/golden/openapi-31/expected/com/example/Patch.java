@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Patch}. */
 public final class Patch extends Model {
-  private static final ModelType<Patch> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Patch> TYPE =
       ModelType.of("Patch", Patch::new)
           .required("kind", Schema.STRING.only("patch")).preset("patch")
           .optional("name", Schema.STRING.nullable())
@@ -57,11 +56,6 @@ public final class Patch extends Model {
 
   public @Nullable PatchTextOrNumber textOrNumber() {
     return get(3);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Patch> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Patch}. */

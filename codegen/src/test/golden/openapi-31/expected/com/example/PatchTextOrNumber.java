@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code PatchTextOrNumber}. */
 public final class PatchTextOrNumber extends Union<PatchTextOrNumber.Kind> {
-  private static final UnionType<PatchTextOrNumber, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<PatchTextOrNumber, Kind> TYPE =
       UnionType.anyOf("PatchTextOrNumber", PatchTextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.LONG, Schema.INT64);
@@ -37,11 +36,6 @@ public final class PatchTextOrNumber extends Union<PatchTextOrNumber.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Long asLong() {
     return as(Kind.LONG);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<PatchTextOrNumber> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

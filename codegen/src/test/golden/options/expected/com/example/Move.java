@@ -7,14 +7,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.larkfit.codegen.golden.When;
 import org.jspecify.annotations.Nullable;
 
 @com.example.meta.Generated
 public final class Move extends Model {
-  private static final ModelType<Move> TYPE =
+  public static final ModelType<Move> TYPE =
       ModelType.of("Move", Move::new)
           .required("_id", Schema.STRING)
           .required("at", Schema.of(When.class))
@@ -52,10 +50,6 @@ public final class Move extends Model {
 
   public @Nullable When player() {
     return get(4);
-  }
-
-  public static JsonAdapter<Move> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   @com.example.meta.Generated

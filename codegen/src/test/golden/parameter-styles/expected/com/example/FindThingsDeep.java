@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code FindThingsDeep}. */
 public final class FindThingsDeep extends Model {
-  private static final ModelType<FindThingsDeep> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<FindThingsDeep> TYPE =
       ModelType.of("FindThingsDeep", FindThingsDeep::new)
           .optional("tags", Schema.list(Schema.STRING));
 
@@ -38,11 +37,6 @@ public final class FindThingsDeep extends Model {
   /** Whether {@link #tags()} was given, be it empty. */
   public boolean hasTags() {
     return has(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<FindThingsDeep> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link FindThingsDeep}. */

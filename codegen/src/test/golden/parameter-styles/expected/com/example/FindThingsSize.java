@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code FindThingsSize}. */
 public final class FindThingsSize extends Union<FindThingsSize.Kind> {
-  private static final UnionType<FindThingsSize, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<FindThingsSize, Kind> TYPE =
       UnionType.oneOf("FindThingsSize", FindThingsSize::new)
           .alternative(Kind.INTEGER, Schema.INT32)
           .alternative(Kind.STRING, Schema.STRING);
@@ -37,11 +36,6 @@ public final class FindThingsSize extends Union<FindThingsSize.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable String asString() {
     return as(Kind.STRING);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<FindThingsSize> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

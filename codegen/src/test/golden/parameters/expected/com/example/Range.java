@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Range}. */
 public final class Range extends Model {
-  private static final ModelType<Range> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Range> TYPE =
       ModelType.of("Range", Range::new)
           .optional("from", Schema.INT32)
           .optional("to", Schema.INT32);
@@ -37,11 +36,6 @@ public final class Range extends Model {
 
   public @Nullable Integer to() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Range> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Range}. */

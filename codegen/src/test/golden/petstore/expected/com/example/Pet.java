@@ -7,14 +7,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pet in the store. */
 public final class Pet extends Model {
-  private static final ModelType<Pet> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Pet> TYPE =
       ModelType.of("Pet", Pet::new)
           .optional("id", Schema.INT64)
           .required("name", Schema.STRING.with("minLength: 1, maxLength: 40"))
@@ -66,11 +65,6 @@ public final class Pet extends Model {
   /** Whether {@link #tags()} was given, be it empty. */
   public boolean hasTags() {
     return has(3);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Pet> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Pet}. */

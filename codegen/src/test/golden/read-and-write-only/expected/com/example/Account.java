@@ -7,14 +7,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Account}. */
 public final class Account extends Model {
-  private static final ModelType<Account> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Account> TYPE =
       ModelType.of("Account", Account::new)
           .optional("id", Schema.STRING)
           .required("name", Schema.STRING)
@@ -56,11 +55,6 @@ public final class Account extends Model {
   /** Only in answers. */
   public @Nullable OffsetDateTime created() {
     return get(3);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Account> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Account}. */

@@ -6,15 +6,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Forest}. */
 public final class Forest extends Model {
-  private static final ModelType<Forest> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Forest> TYPE =
       ModelType.of("Forest", Forest::new)
           .optional("nest", Schema.of(Nest.class))
           .optional("trees", Schema.list(Schema.of(Tree.class)))
@@ -54,11 +53,6 @@ public final class Forest extends Model {
   /** Whether {@link #maps()} was given, be it empty. */
   public boolean hasMaps() {
     return has(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Forest> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Forest}. */

@@ -4,14 +4,13 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list of lists of itself. */
 public final class Grid extends Union<Grid.Kind> {
-  private static final UnionType<Grid, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Grid, Kind> TYPE =
       UnionType.anyOf("Grid", Grid::new)
           .alternative(Kind.GRID_LIST_LIST, Schema.list(Schema.list(Schema.of(Grid.class))));
 
@@ -27,11 +26,6 @@ public final class Grid extends Union<Grid.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable List<List<Grid>> asGridListList() {
     return as(Kind.GRID_LIST_LIST);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Grid> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -4,14 +4,13 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list of itself. */
 public final class Nest extends Union<Nest.Kind> {
-  private static final UnionType<Nest, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Nest, Kind> TYPE =
       UnionType.anyOf("Nest", Nest::new)
           .alternative(Kind.NEST_LIST, Schema.list(Schema.of(Nest.class)));
 
@@ -27,11 +26,6 @@ public final class Nest extends Union<Nest.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable List<Nest> asNestList() {
     return as(Kind.NEST_LIST);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Nest> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.Map;
 
 /** A map of itself. */
 public final class Tree extends Model {
-  private static final ModelType<Tree> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Tree> TYPE =
       ModelType.of("Tree", Tree::new)
           .additional(Schema.of(Tree.class));
 
@@ -33,11 +32,6 @@ public final class Tree extends Model {
   /** Properties that the API's description does not name. */
   public Map<String, Tree> additionalProperties() {
     return map(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Tree> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Tree}. */

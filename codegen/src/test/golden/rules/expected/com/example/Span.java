@@ -7,13 +7,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Span}. */
 public final class Span extends Model {
-  private static final ModelType<Span> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Span> TYPE =
       ModelType.of("Span", Span::new)
           .required("start", Schema.STRING)
           .required("end", Schema.STRING)
@@ -46,11 +45,6 @@ public final class Span extends Model {
 
   public String end() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Span> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Span}. */

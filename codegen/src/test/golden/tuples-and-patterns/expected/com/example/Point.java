@@ -7,15 +7,14 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Point}. */
 public final class Point extends Model {
-  private static final ModelType<Point> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Point> TYPE =
       ModelType.of("Point", Point::new)
           .optional("position", Schema.list(Schema.of(PointPositionItem.class)))
           .optional("anything", Schema.list(AnyShape.ANY.nullable()))
@@ -60,11 +59,6 @@ public final class Point extends Model {
   /** Whether {@link #labels()} was given, be it empty. */
   public boolean hasLabels() {
     return has(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Point> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Point}. */

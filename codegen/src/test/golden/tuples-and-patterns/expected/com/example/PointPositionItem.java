@@ -4,15 +4,14 @@ package com.example;
 import com.example.json.Formats;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code PointPositionItem}. */
 public final class PointPositionItem extends Union<PointPositionItem.Kind> {
-  private static final UnionType<PointPositionItem, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<PointPositionItem, Kind> TYPE =
       UnionType.anyOf("PointPositionItem", PointPositionItem::new)
           .alternative(Kind.DECIMAL, Formats.DECIMAL)
           .alternative(Kind.DATE_TIME, Formats.DATE_TIME);
@@ -39,11 +38,6 @@ public final class PointPositionItem extends Union<PointPositionItem.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable OffsetDateTime asDateTime() {
     return as(Kind.DATE_TIME);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<PointPositionItem> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions are left to the server; the properties they speak of are there. */
 public final class Toll extends Model {
-  private static final ModelType<Toll> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Toll> TYPE =
       ModelType.of("Toll", Toll::new)
           .optional("paid", Schema.BOOLEAN)
           .optional("receipt", Schema.STRING)
@@ -44,11 +43,6 @@ public final class Toll extends Model {
   /** Properties that the API's description does not name. */
   public Map<String, String> additionalProperties() {
     return map(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Toll> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Toll}. */

@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Dog}. */
 public final class Dog extends Model {
-  private static final ModelType<Dog> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Dog> TYPE =
       ModelType.of("Dog", Dog::new)
           .required("kind", Schema.STRING).preset("dog")
           .optional("bark", Schema.STRING);
@@ -37,11 +36,6 @@ public final class Dog extends Model {
 
   public @Nullable String bark() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Dog> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Dog}. */

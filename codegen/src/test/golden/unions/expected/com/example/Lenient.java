@@ -5,13 +5,12 @@ import com.example.json.AnyShape;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Lenient}. */
 public final class Lenient extends Union<Lenient.Kind> {
-  private static final UnionType<Lenient, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Lenient, Kind> TYPE =
       UnionType.anyOf("Lenient", Lenient::new)
           .alternative(Kind.DOG, Schema.of(Dog.class))
           .alternative(Kind.ANY, AnyShape.ANY.nullable());
@@ -38,11 +37,6 @@ public final class Lenient extends Union<Lenient.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Object asAny() {
     return as(Kind.ANY);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Lenient> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -6,14 +6,13 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Owner}. */
 public final class Owner extends Model {
-  private static final ModelType<Owner> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Owner> TYPE =
       ModelType.of("Owner", Owner::new)
           .optional("pet", Schema.of(Pet.class))
           .optional("shapes", Schema.list(Schema.of(Shape.class)))
@@ -48,11 +47,6 @@ public final class Owner extends Model {
 
   public @Nullable OwnerContact contact() {
     return get(2);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Owner> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Owner}. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code OwnerContact}. */
 public final class OwnerContact extends Union<OwnerContact.Kind> {
-  private static final UnionType<OwnerContact, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<OwnerContact, Kind> TYPE =
       UnionType.oneOf("OwnerContact", OwnerContact::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.INTEGER, Schema.INT32);
@@ -37,11 +36,6 @@ public final class OwnerContact extends Union<OwnerContact.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Integer asInteger() {
     return as(Kind.INTEGER);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<OwnerContact> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

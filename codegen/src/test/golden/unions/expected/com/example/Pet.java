@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Pet}. */
 public final class Pet extends Union<Pet.Kind> {
-  private static final UnionType<Pet, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Pet, Kind> TYPE =
       UnionType.discriminated("Pet", Pet::new, "kind")
           .alternative(Kind.CAT, Schema.of(Cat.class), "cat")
           .alternative(Kind.DOG, Schema.of(Dog.class), "dog");
@@ -37,11 +36,6 @@ public final class Pet extends Union<Pet.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable Dog asDog() {
     return as(Kind.DOG);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Pet> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

@@ -4,13 +4,12 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Told apart by what it has. */
 public final class Shape extends Union<Shape.Kind> {
-  private static final UnionType<Shape, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<Shape, Kind> TYPE =
       UnionType.oneOf("Shape", Shape::new)
           .alternative(Kind.CIRCLE, Schema.of(ShapeCircle.class))
           .alternative(Kind.SQUARE, Schema.of(ShapeSquare.class));
@@ -37,11 +36,6 @@ public final class Shape extends Union<Shape.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable ShapeSquare asSquare() {
     return as(Kind.SQUARE);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<Shape> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

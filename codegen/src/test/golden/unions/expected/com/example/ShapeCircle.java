@@ -6,13 +6,12 @@ import com.example.json.Model;
 import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Circle */
 public final class ShapeCircle extends Model {
-  private static final ModelType<ShapeCircle> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ShapeCircle> TYPE =
       ModelType.of("ShapeCircle", ShapeCircle::new)
           .required("radius", Formats.DOUBLE);
 
@@ -32,11 +31,6 @@ public final class ShapeCircle extends Model {
 
   public double radius() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ShapeCircle> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ShapeCircle}. */

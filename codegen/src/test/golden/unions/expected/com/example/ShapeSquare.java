@@ -6,13 +6,12 @@ import com.example.json.Model;
 import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Square */
 public final class ShapeSquare extends Model {
-  private static final ModelType<ShapeSquare> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<ShapeSquare> TYPE =
       ModelType.of("ShapeSquare", ShapeSquare::new)
           .required("side", Formats.DOUBLE);
 
@@ -32,11 +31,6 @@ public final class ShapeSquare extends Model {
 
   public double side() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<ShapeSquare> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link ShapeSquare}. */

@@ -4,14 +4,13 @@ package com.example;
 import com.example.json.Schema;
 import com.example.json.Union;
 import com.example.json.UnionType;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code TextOrNumber}. */
 public final class TextOrNumber extends Union<TextOrNumber.Kind> {
-  private static final UnionType<TextOrNumber, Kind> TYPE =
+  /** What it is read, checked and written by. */
+  public static final UnionType<TextOrNumber, Kind> TYPE =
       UnionType.anyOf("TextOrNumber", TextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.LONG, Schema.INT64)
@@ -49,11 +48,6 @@ public final class TextOrNumber extends Union<TextOrNumber.Kind> {
   /** The value if it is of this kind, else null. */
   public @Nullable List<String> asStringList() {
     return as(Kind.STRING_LIST);
-  }
-
-  /** Reads and writes the union as JSON. */
-  public static JsonAdapter<TextOrNumber> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** What it can be; later versions may know more. */

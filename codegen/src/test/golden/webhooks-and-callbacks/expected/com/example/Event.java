@@ -6,13 +6,12 @@ import com.example.json.ModelBuilder;
 import com.example.json.ModelType;
 import com.example.json.Schema;
 import com.example.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** Users read it where they are called, so its class is there. */
 public final class Event extends Model {
-  private static final ModelType<Event> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Event> TYPE =
       ModelType.of("Event", Event::new)
           .optional("id", Schema.STRING);
 
@@ -32,11 +31,6 @@ public final class Event extends Model {
 
   public @Nullable String id() {
     return get(0);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Event> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Event}. */

@@ -6,13 +6,12 @@ import com.example.box.json.ModelBuilder;
 import com.example.box.json.ModelType;
 import com.example.box.json.Schema;
 import com.example.box.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Envelope}. */
 public final class Envelope extends Model {
-  private static final ModelType<Envelope> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Envelope> TYPE =
       ModelType.of("Envelope", Envelope::new)
           .required("code", Schema.INT32)
           .optional("msg", Schema.STRING);
@@ -37,11 +36,6 @@ public final class Envelope extends Model {
 
   public @Nullable String msg() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Envelope> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Envelope}. */

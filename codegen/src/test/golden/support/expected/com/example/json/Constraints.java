@@ -30,30 +30,38 @@ public final class Constraints {
    */
   public static <T extends @Nullable Object> T check(
       String name, String keywords, String pattern, T value) {
-    new Constraints(keywords, pattern).checkArgument(name, value);
+    new Constraints(keywords, pattern).checkArgument(name, value, "");
     return value;
   }
 
-  private void checkArgument(String name, @Nullable Object value) {
-    for (String rule : brokenBy(value)) {
+  /** The level begins the keywords of lists and maps that stand in others. */
+  private void checkArgument(String name, @Nullable Object value, String level) {
+    for (String rule : brokenBy(value, level)) {
       throw new IllegalArgumentException(
           "The argument '" + name + "' must keep to '" + rule + "'.");
     }
     if (value instanceof Collection) {
-      ((Collection<?>) value).forEach(item -> checkArgument(name, item));
+      ((Collection<?>) value).forEach(item -> checkArgument(name, item, level + "items."));
     } else if (value instanceof Map) {
-      ((Map<?, ?>) value).values().forEach(each -> checkArgument(name, each));
+      ((Map<?, ?>) value).values().forEach(each -> checkArgument(name, each, level + "items."));
     }
   }
 
   /** The rules for values of this kind that the value does not keep to. */
   List<String> brokenBy(@Nullable Object value) {
+    return brokenBy(value, "");
+  }
+
+  private List<String> brokenBy(@Nullable Object value, String level) {
     List<String> broken = new ArrayList<>();
     bounds.forEach(
         (keyword, bound) -> {
-          BigDecimal actual = measure(keyword, value);
-          if (actual != null && !holds(keyword, actual, bound)) {
-            boolean flag = keyword.equals("uniqueItems");
+          String own = keyword.substring(keyword.lastIndexOf('.') + 1);
+          boolean sized = own.endsWith("Items") || own.endsWith("Properties");
+          boolean meant = !sized || keyword.equals(level + own);
+          BigDecimal actual = meant ? measure(own, value) : null;
+          if (actual != null && !holds(own, actual, bound)) {
+            boolean flag = own.equals("uniqueItems");
             broken.add(flag ? keyword : keyword + ": " + bound.toPlainString());
           }
         });

@@ -14,7 +14,12 @@ import okio.ByteString;
 /** Scalars of the less common formats. */
 public final class Formats {
   public static final Schema FLOAT =
-      ScalarShape.of(JsonReader.Token.NUMBER, 0, Formats::nextFloat, JsonWriter::value);
+      ScalarShape.of(
+          JsonReader.Token.NUMBER,
+          0,
+          Formats::nextFloat,
+          // Moshi would give a float the digits of a double.
+          (writer, value) -> writer.value(new BigDecimal(value.toString())));
 
   public static final Schema DOUBLE =
       ScalarShape.of(JsonReader.Token.NUMBER, 0, JsonReader::nextDouble, JsonWriter::value);
@@ -46,6 +51,10 @@ public final class Formats {
 
   public static final Schema BYTES =
       ScalarShape.parsed("base64", ByteString::decodeBase64, ByteString::base64);
+
+  /** Nullable wherever it is used, so there is nothing else to read. */
+  public static final Schema NULL =
+      ScalarShape.of(JsonReader.Token.NULL, 0, JsonReader::nextNull, (writer, value) -> {});
 
   private Formats() {}
 

@@ -29,31 +29,31 @@ public final class GeneratedJsonAdapters implements JsonAdapter.Factory {
 
   static @Nullable JsonAdapter<?> find(Type type, Moshi moshi) {
     if (type == Thing.class) {
-      return Thing.jsonAdapter(moshi);
+      return Thing.TYPE.adapter(moshi);
     }
     if (type == ThingLoose.class) {
-      return ThingLoose.jsonAdapter(moshi);
+      return ThingLoose.TYPE.adapter(moshi);
     }
     if (type == Span.class) {
-      return Span.jsonAdapter(moshi);
+      return Span.TYPE.adapter(moshi);
     }
     if (type == Pet.class) {
-      return Pet.jsonAdapter(moshi);
+      return Pet.TYPE.adapter(moshi);
     }
     if (type == Cat.class) {
-      return Cat.jsonAdapter(moshi);
+      return Cat.TYPE.adapter(moshi);
     }
     if (type == Dog.class) {
-      return Dog.jsonAdapter(moshi);
+      return Dog.TYPE.adapter(moshi);
     }
     if (type == Shape.class) {
-      return Shape.jsonAdapter(moshi);
+      return Shape.TYPE.adapter(moshi);
     }
     if (type == ShapeCircle.class) {
-      return ShapeCircle.jsonAdapter(moshi);
+      return ShapeCircle.TYPE.adapter(moshi);
     }
     if (type == ShapeSquare.class) {
-      return ShapeSquare.jsonAdapter(moshi);
+      return ShapeSquare.TYPE.adapter(moshi);
     }
     return null;
   }

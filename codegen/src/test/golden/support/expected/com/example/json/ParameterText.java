@@ -25,10 +25,7 @@ final class ParameterText {
 
   /** Maps, lists and scalars that stand for the value's JSON. */
   static @Nullable Object tree(Object value, Type type) {
-    // Moshi would give a float the digits of a double.
-    return value instanceof Float
-        ? new BigDecimal(value.toString())
-        : adapter(value, type).toJsonValue(value);
+    return adapter(value, type).toJsonValue(value);
   }
 
   static JsonAdapter<Object> adapter(Object value, Type type) {

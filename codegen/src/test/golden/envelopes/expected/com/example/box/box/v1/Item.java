@@ -6,14 +6,13 @@ import com.example.box.json.ModelBuilder;
 import com.example.box.json.ModelType;
 import com.example.box.json.Schema;
 import com.example.box.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import io.larkfit.codegen.golden.When;
 import org.jspecify.annotations.Nullable;
 
 /** The object {@code Item}. */
 public final class Item extends Model {
-  private static final ModelType<Item> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Item> TYPE =
       ModelType.of("Item", Item::new)
           .optional("owner", Schema.STRING)
           .optional("when", Schema.of(When.class));
@@ -43,11 +42,6 @@ public final class Item extends Model {
 
   public @Nullable When when() {
     return get(1);
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Item> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Item}. */

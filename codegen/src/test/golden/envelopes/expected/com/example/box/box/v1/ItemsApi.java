@@ -50,8 +50,7 @@ public interface ItemsApi {
   @SafeToRepeat
   @Unwrap("data")
   @GET("box/v1/items/{item_id}")
-  BoxCall<Item> get(
-      @Path("item_id") String itemId, @Query("id_type") @Nullable GetItemIdType idType);
+  BoxCall<Item> get(@Path("item_id") String itemId, @Query("id_type") @Nullable IdType idType);
 
   /**
    * Like {@link #get}, without the optional parameters.

@@ -5,12 +5,11 @@ import com.example.box.json.Model;
 import com.example.box.json.ModelBuilder;
 import com.example.box.json.ModelType;
 import com.example.box.json.Values;
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 
 /** Nothing to tell. */
 public final class Stored extends Model {
-  private static final ModelType<Stored> TYPE =
+  /** What it is read, checked and written by. */
+  public static final ModelType<Stored> TYPE =
       ModelType.of("Stored", Stored::new);
 
   private Stored(Values values) {
@@ -25,11 +24,6 @@ public final class Stored extends Model {
   /** Starts a changed copy of this one. */
   public Builder toBuilder() {
     return new Builder(Values.of(this));
-  }
-
-  /** Reads and writes the model as JSON. */
-  public static JsonAdapter<Stored> jsonAdapter(Moshi moshi) {
-    return TYPE.adapter(moshi);
   }
 
   /** Builder of {@link Stored}. */
