@@ -3,8 +3,8 @@ package io.larkfit.codegen.emit;
 import io.larkfit.codegen.emit.SupportSource.Member;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,9 +17,19 @@ import java.util.function.Function;
  */
 final class SupportSelection {
 
+  /** What is needed of one class, and all that it mentions. */
+  private static final class Part {
+    final SupportSource source;
+    final Set<Member> members = new LinkedHashSet<>();
+    final Set<String> words = new HashSet<>();
+
+    Part(SupportSource source) {
+      this.source = source;
+    }
+  }
+
   private final Function<String, Optional<SupportSource>> library;
-  private final SortedMap<String, SupportSource> classes = new TreeMap<>();
-  private final Set<Member> kept = new HashSet<>();
+  private final SortedMap<String, Part> parts = new TreeMap<>();
   private final Set<String> mentioned = new HashSet<>();
 
   SupportSelection(Function<String, Optional<SupportSource>> library) {
@@ -31,18 +41,20 @@ final class SupportSelection {
   }
 
   void mentionType(String name) {
-    if (!classes.containsKey(name)) {
+    if (!parts.containsKey(name)) {
       library
           .apply(name)
           .ifPresent(
               source -> {
-                classes.put(name, source);
-                addAll(source.words());
+                Part part = new Part(source);
+                parts.put(name, part);
+                addAll(part, source.words());
               });
     }
   }
 
-  private void addAll(Set<String> words) {
+  private void addAll(Part part, Set<String> words) {
+    part.words.addAll(words);
     mention(words);
     words.forEach(this::mentionType);
   }
@@ -52,40 +64,43 @@ final class SupportSelection {
     int before = -1;
     while (before != size()) {
       before = size();
-      for (SupportSource source : List.copyOf(classes.values())) {
-        for (Member member : source.members()) {
-          if (isNeeded(source, member)) {
-            kept.add(member);
-            addAll(SupportSource.words(member.text(this::isThere)));
+      for (Part part : List.copyOf(parts.values())) {
+        for (Member member : part.source.members()) {
+          if (isNeeded(part, member)) {
+            part.members.add(member);
+            addAll(part, SupportSource.words(member.text(this::isThere)));
           }
         }
       }
     }
     SortedMap<String, String> sources = new TreeMap<>();
-    for (Map.Entry<String, SupportSource> each : classes.entrySet()) {
-      sources.put(each.getKey(), each.getValue().with(kept, this::isThere));
-    }
+    parts.forEach((name, part) -> sources.put(name, part.source.with(part.members, this::isThere)));
     return sources;
   }
 
   /** It only ever grows. */
   private int size() {
-    return classes.size() + kept.size() + mentioned.size();
+    int size = mentioned.size();
+    for (Part part : parts.values()) {
+      size += 1 + part.members.size() + part.words.size();
+    }
+    return size;
   }
 
   /** Whether a support class belongs to the output, or a member of one is mentioned. */
   private boolean isThere(String name) {
-    return library.apply(name).isPresent() ? classes.containsKey(name) : mentioned.contains(name);
+    return library.apply(name).isPresent() ? parts.containsKey(name) : mentioned.contains(name);
   }
 
-  /** What overrides a method of a library, is called by that. */
-  private boolean isNeeded(SupportSource source, Member member) {
-    boolean inherited =
+  private boolean isNeeded(Part part, Member member) {
+    boolean calledByLibraries =
         member.overrides()
             && library
-                .apply(source.superclass())
+                .apply(part.source.superclass())
                 .map(superclass -> !superclass.declares(member.name()))
                 .orElse(true);
-    return member.name().isEmpty() || inherited || mentioned.contains(member.name());
+    return member.name().isEmpty()
+        || calledByLibraries
+        || (member.own() ? part.words : mentioned).contains(member.name());
   }
 }

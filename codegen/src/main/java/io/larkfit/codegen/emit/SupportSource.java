@@ -25,10 +25,11 @@ record SupportSource(String head, String superclass, List<Member> members) {
    * Part of a class.
    *
    * @param name empty if it always belongs to the class, as a constructor does
+   * @param own whether no other class can mention it
    * @param overrides whether it is marked so
    * @param apart whether an empty line precedes it
    */
-  record Member(String name, boolean overrides, boolean apart, String text) {
+  record Member(String name, boolean own, boolean overrides, boolean apart, String text) {
 
     /** Without the lines for what is not there, as {@code // with Style} says of one. */
     String text(Predicate<String> isThere) {
@@ -90,7 +91,11 @@ record SupportSource(String head, String superclass, List<Member> members) {
     String name = name(declaration);
     boolean always = name.equals(type) || name.equals("serialVersionUID");
     return new Member(
-        always ? "" : name, code.contains("  @Override"), apart, String.join("\n", lines) + "\n");
+        always ? "" : name,
+        declaration.startsWith("  private "),
+        code.contains("  @Override"),
+        apart,
+        String.join("\n", lines) + "\n");
   }
 
   private static String name(String declaration) {
@@ -134,20 +139,16 @@ record SupportSource(String head, String superclass, List<Member> members) {
     if (members.isEmpty()) {
       return head;
     }
-    String rest = body + "}\n";
-    String code =
-        head.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"))
-            + rest;
-    Set<String> words =
-        WORD.matcher(code).results().map(word -> word.group()).collect(Collectors.toSet());
-    return head.lines()
-            .filter(
-                line ->
-                    !line.startsWith("import ")
-                        || words.contains(
-                            line.substring(line.lastIndexOf('.') + 1, line.length() - 1)))
-            .collect(Collectors.joining("\n", "", "\n"))
-        + rest;
+    Set<String> words = words(head + body);
+    String used =
+        head.lines()
+            .filter(line -> !line.startsWith("import ") || words.contains(imported(line)))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return used.replace("\n\n\n", "\n\n") + body + "}\n";
+  }
+
+  private static String imported(String line) {
+    return line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
   }
 
   /** What the class mentions before its first member. */

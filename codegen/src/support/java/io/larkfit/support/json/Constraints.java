@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Converter;
 
 /** What keywords of JSON Schema demand of a value, such as {@code minimum: 1, maximum: 10}. */
 public final class Constraints {
@@ -24,18 +23,13 @@ public final class Constraints {
     this.pattern = pattern.isEmpty() ? null : new TextPattern(pattern);
   }
 
-  /** Checks arguments as their annotation says, if they have one. */
-  static <T> Converter<Object, T> before(Converter<Object, T> converter, Annotation[] annotations) {
+  /** Checks an argument as its annotation says, if it has one. */
+  static void checkAnnotated(Annotation[] annotations, Object value) {
     Constraint constraint = JsonConverterFactory.find(annotations, Constraint.class);
-    if (constraint == null) {
-      return converter;
+    if (constraint != null) {
+      String name = JsonConverterFactory.parameterName(annotations);
+      new Constraints(constraint.value(), constraint.pattern()).checkArgument(name, value, "");
     }
-    String name = JsonConverterFactory.parameterName(annotations);
-    Constraints constraints = new Constraints(constraint.value(), constraint.pattern());
-    return value -> {
-      constraints.checkArgument(name, value, "");
-      return converter.convert(value);
-    };
   }
 
   /**

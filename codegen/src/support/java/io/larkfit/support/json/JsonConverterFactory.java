@@ -51,24 +51,36 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     JsonAdapter<Object> adapter = Json.adapter(type);
-    Converter<Object, RequestBody> converter = value -> encode(adapter, value);
-    converter = textBody(parameterAnnotations, type, converter); // with Text
-    converter = Constraints.before(converter, parameterAnnotations); // with Constraint
-    return converter;
+    return value -> {
+      Constraints.checkAnnotated(parameterAnnotations, value); // with Constraint
+      Text text = find(parameterAnnotations, Text.class); // with Text
+      if (text != null) { // with Text
+        return textBody(text, value, type); // with Text
+      } // with Text
+      return encode(adapter, value);
+    };
   }
 
   @Override
   public Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Converter<Object, String> converter = value -> ParameterText.of(value, type);
-    converter = Styles.converter(annotations, type, converter); // with Style
-    Path path = find(annotations, Path.class);
-    if (path != null) {
-      converter = pathText(path.value(), converter);
-    }
-    converter = firstSegment(annotations, converter); // with FirstSegment
-    converter = Constraints.before(converter, annotations); // with Constraint
-    return converter;
+    return value -> {
+      Constraints.checkAnnotated(annotations, value); // with Constraint
+      String text = text(annotations, value, type);
+      Path path = find(annotations, Path.class);
+      if (path != null) {
+        checkPath(path.value(), annotations, text);
+      }
+      return text;
+    };
+  }
+
+  private static @Nullable String text(Annotation[] annotations, Object value, Type type) {
+    Style style = find(annotations, Style.class); // with Style
+    if (style != null) { // with Style
+      return Styles.annotated(style, annotations).text(value, type); // with Style
+    } // with Style
+    return ParameterText.of(value, type);
   }
 
   private static @Nullable Object decode(JsonAdapter<Object> adapter, ResponseBody body)
@@ -89,44 +101,21 @@ public final class JsonConverterFactory extends Converter.Factory {
     return RequestBody.create(buffer.readByteString(), JSON);
   }
 
-  private static Converter<Object, RequestBody> textBody(
-      Annotation[] annotations, Type type, Converter<Object, RequestBody> json) {
-    Text text = find(annotations, Text.class);
-    if (text == null) {
-      return json;
+  private static RequestBody textBody(Text text, Object value, Type type) {
+    return RequestBody.create(ParameterText.of(value, type), MediaType.get(text.value()));
+  }
+
+  private static void checkPath(String name, Annotation[] annotations, @Nullable String text) {
+    boolean other = text == null || text.isEmpty() || text.equals(".") || text.equals("..");
+    other |= text != null && text.contains(":") && isFirst(annotations); // with FirstSegment
+    if (other) {
+      throw new IllegalArgumentException(
+          "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
     }
-    MediaType mediaType = MediaType.get(text.value());
-    return value -> RequestBody.create(ParameterText.of(value, type), mediaType);
   }
 
-  private static Converter<Object, String> pathText(
-      String name, Converter<Object, String> converter) {
-    return value -> {
-      String text = converter.convert(value);
-      if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
-        throw otherPath(name, text);
-      }
-      return text;
-    };
-  }
-
-  private static Converter<Object, String> firstSegment(
-      Annotation[] annotations, Converter<Object, String> converter) {
-    if (find(annotations, FirstSegment.class) == null) {
-      return converter;
-    }
-    return value -> {
-      String text = converter.convert(value);
-      if (text != null && text.contains(":")) {
-        throw otherPath(parameterName(annotations), text);
-      }
-      return text;
-    };
-  }
-
-  private static IllegalArgumentException otherPath(String name, @Nullable String text) {
-    return new IllegalArgumentException(
-        "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
+  private static boolean isFirst(Annotation[] annotations) {
+    return find(annotations, FirstSegment.class) != null;
   }
 
   static String parameterName(Annotation[] annotations) {

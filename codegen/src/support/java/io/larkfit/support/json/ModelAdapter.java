@@ -20,7 +20,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   private final ModelType<M> type;
   private final JsonReader.Options names;
   private final Moshi moshi;
-  private final @Nullable MapShape additional;
+  private final @Nullable MapShape others;
   private final BitSet required = new BitSet();
 
   ModelAdapter(ModelType<M> type, Moshi moshi) {
@@ -31,8 +31,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
       required.set(i, type.isRequired(i));
     }
     this.names = JsonReader.Options.of(named);
-    Schema schema = type.additional();
-    this.additional = schema == null ? null : new MapShape(schema);
+    this.others = type.others(); // with additional
     this.moshi = moshi;
   }
 
@@ -40,7 +39,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   public M fromJson(JsonReader reader) throws IOException {
     String path = required.isEmpty() ? "" : reader.getPath();
     @Nullable Object[] kept = type.empty().kept;
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    Map<String, @Nullable Object> map = new LinkedHashMap<>(); // with additional
     BitSet seen = new BitSet();
     int unknown = 0; // with Fit
     reader.beginObject();
@@ -51,19 +50,19 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         continue;
       }
       unknown++; // with Fit
-      if (additional == null) {
-        reader.skipName();
-        reader.skipValue();
-      } else {
-        additional.readEntry(reader, others, moshi);
-      }
+      if (others != null) { // with additional
+        others.readEntry(reader, map, moshi); // with additional
+        continue; // with additional
+      } // with additional
+      reader.skipName();
+      reader.skipValue();
     }
     reader.endObject();
     requireAll(seen, path);
-    count(reader.tag(Fit.class), seen.cardinality(), unknown, kept); // with Fit
-    if (additional != null) {
-      kept[type.names()] = Collections.unmodifiableMap(others);
-    }
+    weigh(reader.tag(Fit.class), seen.cardinality(), unknown, kept); // with Fit
+    if (others != null) { // with additional
+      kept[type.names()] = Collections.unmodifiableMap(map); // with additional
+    } // with additional
     return type.create(kept);
   }
 
@@ -81,7 +80,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     return type.orNull(field, reader.nextNull());
   }
 
-  private void count(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
+  private void weigh(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
     if (fit == null) {
       return;
     }
@@ -111,9 +110,9 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         type.schema(i).write(writer, kept[i], moshi);
       }
     }
-    if (additional != null) {
-      additional.writeEntries(writer, kept[type.names()], moshi);
-    }
+    if (others != null) { // with additional
+      others.writeEntries(writer, kept[type.names()], moshi); // with additional
+    } // with additional
     writer.endObject();
   }
 }

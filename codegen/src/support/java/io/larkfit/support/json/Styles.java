@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Converter;
 import retrofit2.http.Header;
 
 /** Values as a style of OpenAPI writes them; most are expansions of RFC 6570. */
@@ -52,20 +51,12 @@ final class Styles {
     return new Styles(style, explode, name, json ? Styles::ascii : text -> text);
   }
 
-  /** Writes a parameter as its annotation says, if it has one. */
-  static Converter<Object, String> converter(
-      Annotation[] annotations, Type type, Converter<Object, String> plain) {
-    Style style = JsonConverterFactory.find(annotations, Style.class);
-    if (style == null) {
-      return plain;
-    }
+  static Styles annotated(Style style, Annotation[] annotations) {
     String own = style.name();
     String name = own.isEmpty() ? JsonConverterFactory.parameterName(annotations) : own;
-    Styles styles =
-        JsonConverterFactory.find(annotations, Header.class) == null
-            ? ofUrl(style.value(), style.explode(), name, style.reserved())
-            : ofHeader(style.value(), style.explode(), name);
-    return value -> styles.text(value, type);
+    return JsonConverterFactory.find(annotations, Header.class) == null
+        ? ofUrl(style.value(), style.explode(), name, style.reserved())
+        : ofHeader(style.value(), style.explode(), name);
   }
 
   /** Names with values; none for null, nor for a list or an object without members. */

@@ -18,8 +18,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * {@code GeneratedJsonAdapters}: the adapters by class. It compares classes and not their names,
- * which tools that shade or shrink jars change.
+ * {@code GeneratedJsonAdapters}: the adapters by class. Models and unions register themselves, so
+ * that no class is loaded before it is needed; the rest are few. Classes are compared and not their
+ * names, which tools that shade or shrink jars change.
  */
 final class AdapterRegistryEmitter {
 
@@ -33,14 +34,12 @@ final class AdapterRegistryEmitter {
           ParameterizedTypeName.get(JSON_ADAPTER, WildcardTypeName.subtypeOf(Object.class)));
 
   private final ApiSpec spec;
-  private final Set<TypeRef> handWritten;
   private final TypeNames types;
   private final DeprecatedTypes deprecated;
   private final SchemaExpressions schemas;
 
   AdapterRegistryEmitter(ApiSpec spec, TypeNames types, DeprecatedTypes deprecated) {
     this.spec = spec;
-    this.handWritten = Set.copyOf(spec.mapped());
     this.types = types;
     this.deprecated = deprecated;
     this.schemas = new SchemaExpressions(types);
@@ -60,7 +59,7 @@ final class AdapterRegistryEmitter {
               create()
                   .addCode("return annotations.isEmpty() ? find(type, moshi) : null;\n")
                   .build())
-          .addMethod(find(known));
+          .addMethod(find(known, registered()));
     } else {
       addInParts(type, known);
     }
@@ -75,9 +74,13 @@ final class AdapterRegistryEmitter {
       type.addType(
           TypeSpec.classBuilder(part)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addMethod(find(known.subList(from, Math.min(from + CHUNK, known.size()))))
+              .addMethod(
+                  find(
+                      known.subList(from, Math.min(from + CHUNK, known.size())),
+                      CodeBlock.of("null")))
               .build());
     }
+    create.addStatement("adapter = adapter != null ? adapter : $L", registered());
     type.addMethod(create.addStatement("return annotations.isEmpty() ? adapter : null").build());
   }
 
@@ -94,7 +97,11 @@ final class AdapterRegistryEmitter {
         .addParameter(MOSHI, "moshi");
   }
 
-  private MethodSpec find(List<TypeRef> some) {
+  private CodeBlock registered() {
+    return CodeBlock.of("$T.find(type, moshi)", types.json("RegisteredTypes"));
+  }
+
+  private MethodSpec find(List<TypeRef> some, CodeBlock otherwise) {
     MethodSpec.Builder find =
         MethodSpec.methodBuilder("find")
             .addModifiers(Modifier.STATIC)
@@ -102,7 +109,7 @@ final class AdapterRegistryEmitter {
             .addParameter(Type.class, "type")
             .addParameter(MOSHI, "moshi");
     some.forEach(each -> find.addCode(lookUp(each)));
-    return find.addStatement("return null").build();
+    return find.addStatement("return $L", otherwise).build();
   }
 
   private CodeBlock lookUp(TypeRef known) {
@@ -116,9 +123,7 @@ final class AdapterRegistryEmitter {
     } else if (known instanceof TypeRef.Any) {
       lookUp.addStatement("return $T.ANY.adapter(moshi)", types.json("AnyShape"));
     } else {
-      boolean generated = !handWritten.contains(known);
-      lookUp.addStatement(
-          generated ? "return $T.TYPE.adapter(moshi)" : "return $T.jsonAdapter(moshi)", type);
+      lookUp.addStatement("return $T.jsonAdapter(moshi)", type);
     }
     return lookUp.endControlFlow().build();
   }

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public final class WeekdaySchedule extends Model {
- *   public static final ModelType<WeekdaySchedule> TYPE = …;
+ *   private static final ModelType<WeekdaySchedule> TYPE = …;
  *
  *   public static Builder builder();
  *   public Builder toBuilder();

@@ -20,8 +20,8 @@ import javax.lang.model.element.Modifier;
  * {@code TYPE}: all that the support classes need to know of a model.
  *
  * <pre>{@code
- * public static final ModelType<Span> TYPE =
- *     ModelType.of("Span", Span::new)
+ * private static final ModelType<Span> TYPE =
+ *     ModelType.of(Span.class, Span::new)
  *         .required("start", Schema.STRING)
  *         .optional("end", Schema.STRING.with("minLength: 1"));
  * }</pre>
@@ -48,18 +48,16 @@ final class ModelTable {
   void addTo(TypeSpec.Builder type, ModelShape model) {
     List<CodeBlock> calls = calls(model);
     CodeBlock start =
-        CodeBlock.of(
-            "$T.of($S, $T::new)", modelType, model.ir().name().simpleName(), model.className());
+        CodeBlock.of("$T.of($T.class, $T::new)", modelType, model.className(), model.className());
     boolean plain = calls.isEmpty();
     CodeBlock chain = CodeBlock.join(calls.subList(0, Math.min(CHUNK, calls.size())), "\n");
     type.addField(
         FieldSpec.builder(
                 ParameterizedTypeName.get(modelType, model.className()),
                 NAME,
-                Modifier.PUBLIC,
+                Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc("What it is read, checked and written by.\n")
             .initializer(plain ? "\n$>$>$L$L$<$<" : "\n$>$>$L$>$>\n$L$<$<$<$<", start, chain)
             .build());
     if (calls.size() > CHUNK) {

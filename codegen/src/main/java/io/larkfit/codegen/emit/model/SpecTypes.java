@@ -1,7 +1,6 @@
 package io.larkfit.codegen.emit.model;
 
 import io.larkfit.codegen.ir.ApiSpec;
-import io.larkfit.codegen.ir.EnumType;
 import io.larkfit.codegen.ir.Operation;
 import io.larkfit.codegen.ir.RequestBody;
 import io.larkfit.codegen.ir.TypeDecl;
@@ -19,21 +18,20 @@ final class SpecTypes {
   private SpecTypes() {}
 
   /**
-   * Models, unions and mapped classes; and what else stands in bodies, answers and parameters:
-   * enums (models keep their raw values instead), less common scalars, JSON of any kind.
+   * Mapped classes; and what else stands in bodies, answers and parameters, but models and unions,
+   * which register themselves: enums (models keep their raw values instead), less common scalars,
+   * JSON of any kind.
    */
   static Set<TypeRef> withAdapters(ApiSpec spec) {
     Set<TypeRef> types = new LinkedHashSet<>();
-    for (TypeDecl type : spec.types()) {
-      if (!(type instanceof EnumType)) {
-        types.add(new TypeRef.ObjectRef(type.name()));
-      }
-    }
     types.addAll(spec.mapped());
     spec.apis().stream()
         .flatMap(api -> api.operations().stream())
         .flatMap(operation -> values(operation).stream())
         .forEach(value -> addLeaf(types, value));
+    for (TypeDecl type : spec.types()) {
+      types.remove(new TypeRef.ObjectRef(type.name()));
+    }
     return types;
   }
 

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public final class Pet extends Union<Pet.Kind> {
- *   public static final UnionType<Pet, Kind> TYPE = …;
+ *   private static final UnionType<Pet, Kind> TYPE = …;
  *
  *   public static Pet ofCat(Cat cat);
  *   public @Nullable Cat asCat();
@@ -52,10 +52,9 @@ final class UnionEmitter {
                 FieldSpec.builder(
                         unionType,
                         ModelTable.NAME,
-                        Modifier.PUBLIC,
+                        Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                    .addJavadoc("What it is read, checked and written by.\n")
                     .initializer(table.of(union))
                     .build())
             .addMethod(constructor(union));

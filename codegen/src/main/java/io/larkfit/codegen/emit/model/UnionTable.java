@@ -11,7 +11,7 @@ import java.util.List;
  * {@code TYPE}: all that the support classes need to know of a union.
  *
  * <pre>{@code
- * UnionType.discriminated("Pet", Pet::new, "kind")
+ * UnionType.discriminated(Pet.class, Pet::new, "kind")
  *     .alternative(Kind.CAT, Schema.of(Cat.class), "cat")
  * }</pre>
  */
@@ -36,10 +36,10 @@ final class UnionTable {
     String discriminator = union.ir().discriminator();
     String method = union.ir().exclusive() ? "oneOf" : "anyOf";
     return CodeBlock.of(
-        "$T.$L($S, $T::new$L)",
+        "$T.$L($T.class, $T::new$L)",
         unionType,
         discriminator == null ? method : "discriminated",
-        union.className().simpleName(),
+        union.className(),
         union.className(),
         discriminator == null ? "" : CodeBlock.of(", $S", discriminator));
   }
