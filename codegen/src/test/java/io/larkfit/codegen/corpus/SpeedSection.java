@@ -21,8 +21,8 @@ final class SpeedSection {
     page.heading("Large platforms")
         .line(
             "Made up from a seed: 55 tags, 3.5 schemas for each operation, half of the operations"
-                + " with a body, enums and shared schemas throughout. The median of three rounds up to"
-                + " 1,000 operations, one round beyond. In brackets: ours divided by that.")
+                + " with a body, enums and shared schemas throughout. One round each, after the documents"
+                + " above have warmed the JVM. In brackets: ours divided by that.")
         .line("")
         .columns(
             "operations, generator",
