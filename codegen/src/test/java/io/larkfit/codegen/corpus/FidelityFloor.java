@@ -43,6 +43,9 @@ final class FidelityFloor {
 
   /** Each figure that became worse; empty if none did. */
   static List<String> regressions(FidelityReport report) {
+    if (!Files.exists(FILE)) {
+      return List.of(FILE + " is missing: run with -Dcorpus.update");
+    }
     List<String> regressions = new ArrayList<>();
     listed()
         .forEach(

@@ -80,10 +80,8 @@ final class FidelitySection {
 
   private void shortfalls(FidelityReport all) {
     List<Finding> shortfalls = all.shortfalls();
-    page.heading("The shortfalls, one by one");
-    if (shortfalls.isEmpty()) {
-      page.line("None.");
-    }
+    page.heading("The shortfalls, one by one")
+        .line(shortfalls.isEmpty() ? "None." : "By document and position in it.");
     for (Figure figure : Figure.values()) {
       List<Finding> found =
           shortfalls.stream().filter(finding -> finding.figure() == figure).toList();

@@ -55,13 +55,7 @@ final class Goals {
       String what, double ours, double theirs, Contender contender, List<String> missed) {
     if (2 * ours > theirs) {
       missed.add(
-          String.format(
-              Locale.ROOT,
-              "%s: %,.1f, %.2f times %s",
-              what,
-              ours,
-              ours / theirs,
-              contender.title()));
+          String.format(Locale.ROOT, "%s: %.2f times %s", what, ours / theirs, contender.title()));
     }
   }
 }
