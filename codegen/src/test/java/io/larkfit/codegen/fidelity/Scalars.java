@@ -51,9 +51,14 @@ final class Scalars {
   }
 
   private static @Nullable JsonAdapter<?> find(Moshi generated, java.lang.reflect.Type type) {
-    return Codec.raw(type) == List.class || Codec.raw(type) == Map.class
-        ? null
-        : generated.adapter(type);
+    java.lang.reflect.Type leaf = type;
+    while (Codec.isCollection(leaf)) {
+      leaf = Codec.last(leaf);
+    }
+    boolean uncommon =
+        Codec.isCollection(type)
+            && TYPES.values().stream().flatMap(List::stream).anyMatch(leaf::equals);
+    return uncommon ? null : generated.adapter(type);
   }
 
   @SuppressWarnings("unchecked") // The schema of that name is of that type.

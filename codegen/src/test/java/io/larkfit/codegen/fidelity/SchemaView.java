@@ -156,7 +156,7 @@ final class SchemaView {
     Set<String> implied = new LinkedHashSet<>();
     IMPLYING.forEach(
         (type, keywords) -> {
-          if (keywords.stream().anyMatch(place.node()::has)) {
+          if (keywords.stream().map(place.node()::path).anyMatch(SchemaView::says)) {
             implied.add(type);
           }
         });
@@ -165,6 +165,11 @@ final class SchemaView {
     }
     boolean other = OTHER.stream().anyMatch(place.node()::has);
     return implied.size() == 1 && !other ? implied : Set.of();
+  }
+
+  /** {@code uniqueItems: false} says nothing. */
+  private static boolean says(JsonNode rule) {
+    return !rule.isMissingNode() && !(rule.isBoolean() && !rule.booleanValue());
   }
 
   private void readValues(Place place) {
