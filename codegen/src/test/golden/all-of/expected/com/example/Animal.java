@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Animal}. */
 public final class Animal extends Union<Animal.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Animal, Kind> TYPE =
-      UnionType.discriminated("Animal", Animal::new, "species")
+  private static final UnionType<Animal, Kind> TYPE =
+      UnionType.discriminated(Animal.class, Animal::new, "species")
           .alternative(Kind.LION, Schema.of(Lion.class), "Lion");
 
   private Animal(Kind kind, Object value) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Base}. */
 public final class Base extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Base> TYPE =
-      ModelType.of("Base", Base::new)
+  private static final ModelType<Base> TYPE =
+      ModelType.of(Base.class, Base::new)
           .required("id", Schema.STRING)
           .optional("note", Schema.STRING);
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Base and more. */
 public final class Derived extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Derived> TYPE =
-      ModelType.of("Derived", Derived::new)
+  private static final ModelType<Derived> TYPE =
+      ModelType.of(Derived.class, Derived::new)
           .required("id", Schema.STRING)
           .required("note", Schema.STRING)
           .optional("extra", Schema.INT32);

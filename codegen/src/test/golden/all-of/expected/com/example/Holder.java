@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Holder}. */
 public final class Holder extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Holder> TYPE =
-      ModelType.of("Holder", Holder::new)
+  private static final ModelType<Holder> TYPE =
+      ModelType.of(Holder.class, Holder::new)
           .optional("base", Schema.of(Base.class))
           .optional("inline", Schema.of(HolderInline.class));
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code HolderInline}. */
 public final class HolderInline extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<HolderInline> TYPE =
-      ModelType.of("HolderInline", HolderInline::new)
+  private static final ModelType<HolderInline> TYPE =
+      ModelType.of(HolderInline.class, HolderInline::new)
           .required("id", Schema.STRING)
           .optional("note", Schema.STRING)
           .optional("more", Schema.STRING);

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Lion}. */
 public final class Lion extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Lion> TYPE =
-      ModelType.of("Lion", Lion::new)
+  private static final ModelType<Lion> TYPE =
+      ModelType.of(Lion.class, Lion::new)
           .required("species", Schema.STRING.only("Lion")).preset("Lion")
           .optional("age", Schema.INT32)
           .optional("mane", Schema.BOOLEAN);

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Zoo}. */
 public final class Zoo extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Zoo> TYPE =
-      ModelType.of("Zoo", Zoo::new)
+  private static final ModelType<Zoo> TYPE =
+      ModelType.of(Zoo.class, Zoo::new)
           .optional("animals", Schema.list(Schema.of(Animal.class)));
 
   private Zoo(Values values) {

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code ChangeJobResponse}. */
 public final class ChangeJobResponse extends Union<ChangeJobResponse.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<ChangeJobResponse, Kind> TYPE =
-      UnionType.anyOf("ChangeJobResponse", ChangeJobResponse::new)
+  private static final UnionType<ChangeJobResponse, Kind> TYPE =
+      UnionType.anyOf(ChangeJobResponse.class, ChangeJobResponse::new)
           .alternative(Kind.ANSWER200, Schema.of(ChangeJobResponseAnswer200.class))
           .alternative(Kind.ANSWER202, Schema.of(ChangeJobResponseAnswer202.class));
 

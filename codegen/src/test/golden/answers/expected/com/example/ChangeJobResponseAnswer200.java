@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answer 200 */
 public final class ChangeJobResponseAnswer200 extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ChangeJobResponseAnswer200> TYPE =
-      ModelType.of("ChangeJobResponseAnswer200", ChangeJobResponseAnswer200::new)
+  private static final ModelType<ChangeJobResponseAnswer200> TYPE =
+      ModelType.of(ChangeJobResponseAnswer200.class, ChangeJobResponseAnswer200::new)
           .required("changed", Schema.BOOLEAN);
 
   private ChangeJobResponseAnswer200(Values values) {

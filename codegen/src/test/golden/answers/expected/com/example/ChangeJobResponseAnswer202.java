@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answer 202 */
 public final class ChangeJobResponseAnswer202 extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ChangeJobResponseAnswer202> TYPE =
-      ModelType.of("ChangeJobResponseAnswer202", ChangeJobResponseAnswer202::new)
+  private static final ModelType<ChangeJobResponseAnswer202> TYPE =
+      ModelType.of(ChangeJobResponseAnswer202.class, ChangeJobResponseAnswer202::new)
           .required("when", Formats.DATE_TIME);
 
   private ChangeJobResponseAnswer202(Values values) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Job}. */
 public final class Job extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Job> TYPE =
-      ModelType.of("Job", Job::new)
+  private static final ModelType<Job> TYPE =
+      ModelType.of(Job.class, Job::new)
           .required("result", Schema.STRING);
 
   private Job(Values values) {

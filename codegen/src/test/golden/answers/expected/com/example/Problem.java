@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Problem}. */
 public final class Problem extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Problem> TYPE =
-      ModelType.of("Problem", Problem::new)
+  private static final ModelType<Problem> TYPE =
+      ModelType.of(Problem.class, Problem::new)
           .optional("message", Schema.STRING);
 
   private Problem(Values values) {

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code StartJobResponse}. */
 public final class StartJobResponse extends Union<StartJobResponse.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<StartJobResponse, Kind> TYPE =
-      UnionType.anyOf("StartJobResponse", StartJobResponse::new)
+  private static final UnionType<StartJobResponse, Kind> TYPE =
+      UnionType.anyOf(StartJobResponse.class, StartJobResponse::new)
           .alternative(Kind.JOB, Schema.of(Job.class))
           .alternative(Kind.TICKET, Schema.of(Ticket.class));
 

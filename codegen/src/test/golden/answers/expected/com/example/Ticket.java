@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Ticket}. */
 public final class Ticket extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Ticket> TYPE =
-      ModelType.of("Ticket", Ticket::new)
+  private static final ModelType<Ticket> TYPE =
+      ModelType.of(Ticket.class, Ticket::new)
           .required("ticket", Schema.STRING);
 
   private Ticket(Values values) {

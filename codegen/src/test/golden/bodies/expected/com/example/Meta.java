@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Meta}. */
 public final class Meta extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Meta> TYPE =
-      ModelType.of("Meta", Meta::new)
+  private static final ModelType<Meta> TYPE =
+      ModelType.of(Meta.class, Meta::new)
           .optional("author", Schema.STRING);
 
   private Meta(Values values) {

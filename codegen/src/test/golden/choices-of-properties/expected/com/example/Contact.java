@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Contact}. */
 public final class Contact extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Contact> TYPE =
-      ModelType.of("Contact", Contact::new)
+  private static final ModelType<Contact> TYPE =
+      ModelType.of(Contact.class, Contact::new)
           .optional("mail", Schema.STRING)
           .optional("phone", AnyShape.ANY.nullable())
           .rule(

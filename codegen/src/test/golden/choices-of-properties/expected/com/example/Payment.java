@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Alternatives that only demand properties are checks, not types. */
 public final class Payment extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Payment> TYPE =
-      ModelType.of("Payment", Payment::new)
+  private static final ModelType<Payment> TYPE =
+      ModelType.of(Payment.class, Payment::new)
           .optional("card", Schema.STRING)
           .optional("iban", Schema.STRING)
           .optional("bic", Schema.STRING)

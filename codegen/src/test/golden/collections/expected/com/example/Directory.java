@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Directory}. */
 public final class Directory extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Directory> TYPE =
-      ModelType.of("Directory", Directory::new)
+  private static final ModelType<Directory> TYPE =
+      ModelType.of(Directory.class, Directory::new)
           .required("names", Schema.list(Schema.STRING.with("minLength: 1")).with("minItems: 1"));
 
   private Directory(Values values) {

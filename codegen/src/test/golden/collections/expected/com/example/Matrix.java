@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Matrix}. */
 public final class Matrix extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Matrix> TYPE =
-      ModelType.of("Matrix", Matrix::new)
+  private static final ModelType<Matrix> TYPE =
+      ModelType.of(Matrix.class, Matrix::new)
           .optional("rows", Schema.list(Schema.list(Formats.DOUBLE)))
           .optional("named", Schema.map(Schema.list(Schema.map(Schema.INT32))))
           .optional("holes", Schema.list(Schema.STRING.nullable()));

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A recursive schema. */
 public final class Tree extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Tree> TYPE =
-      ModelType.of("Tree", Tree::new)
+  private static final ModelType<Tree> TYPE =
+      ModelType.of(Tree.class, Tree::new)
           .optional("name", Schema.STRING)
           .optional("children", Schema.list(Schema.of(Tree.class)))
           .optional("index", Schema.map(Schema.of(Tree.class)));

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Boat}. */
 public final class Boat extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Boat> TYPE =
-      ModelType.of("Boat", Boat::new)
+  private static final ModelType<Boat> TYPE =
+      ModelType.of(Boat.class, Boat::new)
           .required("sails", Schema.INT64);
 
   private Boat(Values values) {

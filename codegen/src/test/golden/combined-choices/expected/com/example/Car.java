@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Car}. */
 public final class Car extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Car> TYPE =
-      ModelType.of("Car", Car::new)
+  private static final ModelType<Car> TYPE =
+      ModelType.of(Car.class, Car::new)
           .required("wheels", Schema.INT64);
 
   private Car(Values values) {

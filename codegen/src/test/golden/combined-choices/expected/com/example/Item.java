@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties beside the choice go into its objects. */
 public final class Item extends Union<Item.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Item, Kind> TYPE =
-      UnionType.oneOf("Item", Item::new)
+  private static final UnionType<Item, Kind> TYPE =
+      UnionType.oneOf(Item.class, Item::new)
           .alternative(Kind.CAR, Schema.of(ItemCar.class))
           .alternative(Kind.STRING, Schema.STRING);
 

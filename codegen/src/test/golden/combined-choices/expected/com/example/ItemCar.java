@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ItemCar}. */
 public final class ItemCar extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ItemCar> TYPE =
-      ModelType.of("ItemCar", ItemCar::new)
+  private static final ModelType<ItemCar> TYPE =
+      ModelType.of(ItemCar.class, ItemCar::new)
           .optional("quantity", Schema.INT64)
           .required("wheels", Schema.INT64);
 

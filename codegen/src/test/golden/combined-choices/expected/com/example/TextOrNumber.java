@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Both choices hold at once, so only some combinations are left. */
 public final class TextOrNumber extends Union<TextOrNumber.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<TextOrNumber, Kind> TYPE =
-      UnionType.anyOf("TextOrNumber", TextOrNumber::new)
+  private static final UnionType<TextOrNumber, Kind> TYPE =
+      UnionType.anyOf(TextOrNumber.class, TextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING.with("maxLength: 5"))
           .alternative(Kind.LONG, Schema.INT64);
 

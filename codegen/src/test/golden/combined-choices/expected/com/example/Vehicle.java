@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Vehicle}. */
 public final class Vehicle extends Union<Vehicle.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Vehicle, Kind> TYPE =
-      UnionType.oneOf("Vehicle", Vehicle::new)
+  private static final UnionType<Vehicle, Kind> TYPE =
+      UnionType.oneOf(Vehicle.class, Vehicle::new)
           .alternative(Kind.CAR_SOLD, Schema.of(VehicleCarSold.class))
           .alternative(Kind.CAR_RENTED, Schema.of(VehicleCarRented.class))
           .alternative(Kind.BOAT_SOLD, Schema.of(VehicleBoatSold.class))

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Boat Rented */
 public final class VehicleBoatRented extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<VehicleBoatRented> TYPE =
-      ModelType.of("VehicleBoatRented", VehicleBoatRented::new)
+  private static final ModelType<VehicleBoatRented> TYPE =
+      ModelType.of(VehicleBoatRented.class, VehicleBoatRented::new)
           .required("sails", Schema.INT64)
           .required("until", Formats.DATE);
 

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Boat Sold */
 public final class VehicleBoatSold extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<VehicleBoatSold> TYPE =
-      ModelType.of("VehicleBoatSold", VehicleBoatSold::new)
+  private static final ModelType<VehicleBoatSold> TYPE =
+      ModelType.of(VehicleBoatSold.class, VehicleBoatSold::new)
           .required("sails", Schema.INT64)
           .required("price", Formats.DECIMAL);
 

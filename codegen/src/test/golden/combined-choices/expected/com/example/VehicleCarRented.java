@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Car Rented */
 public final class VehicleCarRented extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<VehicleCarRented> TYPE =
-      ModelType.of("VehicleCarRented", VehicleCarRented::new)
+  private static final ModelType<VehicleCarRented> TYPE =
+      ModelType.of(VehicleCarRented.class, VehicleCarRented::new)
           .required("wheels", Schema.INT64)
           .required("until", Formats.DATE);
 

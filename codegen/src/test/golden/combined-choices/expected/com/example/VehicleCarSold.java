@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Car Sold */
 public final class VehicleCarSold extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<VehicleCarSold> TYPE =
-      ModelType.of("VehicleCarSold", VehicleCarSold::new)
+  private static final ModelType<VehicleCarSold> TYPE =
+      ModelType.of(VehicleCarSold.class, VehicleCarSold::new)
           .required("wheels", Schema.INT64)
           .required("price", Formats.DECIMAL);
 

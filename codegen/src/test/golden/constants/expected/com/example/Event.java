@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Event}. */
 public final class Event extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Event> TYPE =
-      ModelType.of("Event", Event::new)
+  private static final ModelType<Event> TYPE =
+      ModelType.of(Event.class, Event::new)
           .required("type", Schema.STRING.only("created")).preset("created")
           .required("version", Schema.INT32.only(2)).preset(2)
           .optional("source", EnumShape.of(Schema.STRING, EventSource::of, EventSource::value));

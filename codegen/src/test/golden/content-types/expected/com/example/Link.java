@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Link}. */
 public final class Link extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Link> TYPE =
-      ModelType.of("Link", Link::new)
+  private static final ModelType<Link> TYPE =
+      ModelType.of(Link.class, Link::new)
           .optional("url", Schema.STRING);
 
   private Link(Values values) {

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Stamp}. */
 public final class Stamp extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Stamp> TYPE =
-      ModelType.of("Stamp", Stamp::new)
+  private static final ModelType<Stamp> TYPE =
+      ModelType.of(Stamp.class, Stamp::new)
           .required("day", Formats.DATE)
           .optional("at", Formats.DATE_TIME)
           .optional("digest", Formats.BYTES)

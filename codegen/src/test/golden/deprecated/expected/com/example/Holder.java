@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The object {@code Holder}. */
 @SuppressWarnings("deprecation")
 public final class Holder extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Holder> TYPE =
-      ModelType.of("Holder", Holder::new)
+  private static final ModelType<Holder> TYPE =
+      ModelType.of(Holder.class, Holder::new)
           .optional("old", Schema.of(Old.class))
           .optional("either", Schema.of(HolderEither.class));
 

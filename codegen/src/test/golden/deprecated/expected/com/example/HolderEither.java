@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One of several kinds of {@code HolderEither}. */
 @SuppressWarnings("deprecation")
 public final class HolderEither extends Union<HolderEither.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<HolderEither, Kind> TYPE =
-      UnionType.oneOf("HolderEither", HolderEither::new)
+  private static final UnionType<HolderEither, Kind> TYPE =
+      UnionType.oneOf(HolderEither.class, HolderEither::new)
           .alternative(Kind.OLD, Schema.of(Old.class))
           .alternative(Kind.STRING, Schema.STRING);
 

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 @SuppressWarnings("deprecation")
 public final class Old extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Old> TYPE =
-      ModelType.of("Old", Old::new)
+  private static final ModelType<Old> TYPE =
+      ModelType.of(Old.class, Old::new)
           .optional("shade", EnumShape.of(Schema.STRING, Shade::of, Shade::value))
           .optional("size", Schema.INT64);
 

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Palette}. */
 public final class Palette extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Palette> TYPE =
-      ModelType.of("Palette", Palette::new)
+  private static final ModelType<Palette> TYPE =
+      ModelType.of(Palette.class, Palette::new)
           .required("main", EnumShape.of(Schema.STRING, Colour::of, Colour::value))
           .optional("day", EnumShape.of(Schema.INT32, Weekday::of, Weekday::value))
           .optional("others", Schema.list(EnumShape.of(Schema.STRING, Colour::of, Colour::value)))

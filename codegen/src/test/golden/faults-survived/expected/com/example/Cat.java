@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Cat}. */
 public final class Cat extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Cat> TYPE =
-      ModelType.of("Cat", Cat::new)
+  private static final ModelType<Cat> TYPE =
+      ModelType.of(Cat.class, Cat::new)
           .required("kind", Schema.STRING)
           .optional("lives", Schema.INT64);
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Circle}. */
 public final class Circle extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Circle> TYPE =
-      ModelType.of("Circle", Circle::new)
+  private static final ModelType<Circle> TYPE =
+      ModelType.of(Circle.class, Circle::new)
           .optional("x", Schema.STRING);
 
   private Circle(Values values) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Leaf}. */
 public final class Leaf extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Leaf> TYPE =
-      ModelType.of("Leaf", Leaf::new)
+  private static final ModelType<Leaf> TYPE =
+      ModelType.of(Leaf.class, Leaf::new)
           .optional("name", Schema.INT64);
 
   private Leaf(Values values) {

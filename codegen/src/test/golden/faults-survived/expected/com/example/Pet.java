@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** No value selects the second alternative, so what they have decides. */
 public final class Pet extends Union<Pet.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Pet, Kind> TYPE =
-      UnionType.oneOf("Pet", Pet::new)
+  private static final UnionType<Pet, Kind> TYPE =
+      UnionType.oneOf(Pet.class, Pet::new)
           .alternative(Kind.CAT, Schema.of(Cat.class))
           .alternative(Kind.OPTION2, Schema.of(PetOption2.class));
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code PetOption2}. */
 public final class PetOption2 extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<PetOption2> TYPE =
-      ModelType.of("PetOption2", PetOption2::new)
+  private static final ModelType<PetOption2> TYPE =
+      ModelType.of(PetOption2.class, PetOption2::new)
           .optional("kind", Schema.STRING)
           .optional("barks", Schema.BOOLEAN);
 

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Upload}. */
 public final class Upload extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Upload> TYPE =
-      ModelType.of("Upload", Upload::new)
+  private static final ModelType<Upload> TYPE =
+      ModelType.of(Upload.class, Upload::new)
           .required("file", Schema.STRING.with("maxLength: 10"))
           .optional("size", Schema.INT64)
           .optional("done", Schema.BOOLEAN)

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A parent that says nothing of its discriminator, and may stand for itself. */
 public final class Animal extends Union<Animal.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Animal, Kind> TYPE =
-      UnionType.discriminated("Animal", Animal::new, "animal_type")
+  private static final UnionType<Animal, Kind> TYPE =
+      UnionType.discriminated(Animal.class, Animal::new, "animal_type")
           .alternative(Kind.BIRD, Schema.of(Bird.class), "bird")
           .alternative(Kind.BASE, Schema.of(AnimalBase.class), "plain");
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A parent that says nothing of its discriminator, and may stand for itself. */
 public final class AnimalBase extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<AnimalBase> TYPE =
-      ModelType.of("AnimalBase", AnimalBase::new)
+  private static final ModelType<AnimalBase> TYPE =
+      ModelType.of(AnimalBase.class, AnimalBase::new)
           .required("id", Schema.STRING)
           .optional("animal_type", Schema.STRING).preset("plain");
 

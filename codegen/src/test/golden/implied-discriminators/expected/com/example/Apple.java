@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Apple}. */
 public final class Apple extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Apple> TYPE =
-      ModelType.of("Apple", Apple::new)
+  private static final ModelType<Apple> TYPE =
+      ModelType.of(Apple.class, Apple::new)
           .optional("fruit_type", Schema.STRING)
           .optional("cultivar", Schema.STRING);
 

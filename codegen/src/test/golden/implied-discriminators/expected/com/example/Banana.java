@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Banana}. */
 public final class Banana extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Banana> TYPE =
-      ModelType.of("Banana", Banana::new)
+  private static final ModelType<Banana> TYPE =
+      ModelType.of(Banana.class, Banana::new)
           .optional("fruit_type", Schema.STRING).preset("banana")
           .optional("length", Schema.INT32)
           .additional(Schema.STRING);

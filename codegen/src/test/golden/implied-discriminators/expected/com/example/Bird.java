@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Bird}. */
 public final class Bird extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Bird> TYPE =
-      ModelType.of("Bird", Bird::new)
+  private static final ModelType<Bird> TYPE =
+      ModelType.of(Bird.class, Bird::new)
           .required("id", Schema.STRING)
           .optional("animal_type", Schema.STRING).preset("bird")
           .optional("feathers", Schema.STRING);

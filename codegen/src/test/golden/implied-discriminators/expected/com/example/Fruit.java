@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Neither alternative declares the property that tells them apart. */
 public final class Fruit extends Union<Fruit.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Fruit, Kind> TYPE =
-      UnionType.discriminated("Fruit", Fruit::new, "fruit_type")
+  private static final UnionType<Fruit, Kind> TYPE =
+      UnionType.discriminated(Fruit.class, Fruit::new, "fruit_type")
           .alternative(Kind.APPLE, Schema.of(Apple.class), "green_apple", "red_apple")
           .alternative(Kind.BANANA, Schema.of(Banana.class), "banana");
 

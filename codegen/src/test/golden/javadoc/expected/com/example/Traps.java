@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  * 长很长很长很长很长很长很长很长很长很长很长很长。
  */
 public final class Traps extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Traps> TYPE =
-      ModelType.of("Traps", Traps::new)
+  private static final ModelType<Traps> TYPE =
+      ModelType.of(Traps.class, Traps::new)
           .optional("a", Schema.STRING);
 
   private Traps(Values values) {

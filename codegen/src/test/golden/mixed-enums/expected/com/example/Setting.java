@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Setting}. */
 public final class Setting extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Setting> TYPE =
-      ModelType.of("Setting", Setting::new)
+  private static final ModelType<Setting> TYPE =
+      ModelType.of(Setting.class, Setting::new)
           .required("level", Schema.of(SettingLevel.class).nullable())
           .optional("limit", Schema.of(SettingLimit.class))
           .optional("switch", EnumShape.of(Schema.BOOLEAN, SettingSwitch::of, SettingSwitch::value))

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code SettingLevel}. */
 public final class SettingLevel extends Union<SettingLevel.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<SettingLevel, Kind> TYPE =
-      UnionType.anyOf("SettingLevel", SettingLevel::new)
+  private static final UnionType<SettingLevel, Kind> TYPE =
+      UnionType.anyOf(SettingLevel.class, SettingLevel::new)
           .alternative(Kind.SETTING_LEVEL_NUMBER, EnumShape.of(Formats.DOUBLE,
               SettingLevelNumber::of, SettingLevelNumber::value))
           .alternative(Kind.SETTING_LEVEL_STRING, EnumShape.of(Schema.STRING,

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code SettingLimit}. */
 public final class SettingLimit extends Union<SettingLimit.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<SettingLimit, Kind> TYPE =
-      UnionType.anyOf("SettingLimit", SettingLimit::new)
+  private static final UnionType<SettingLimit, Kind> TYPE =
+      UnionType.anyOf(SettingLimit.class, SettingLimit::new)
           .alternative(Kind.SETTING_LIMIT_STRING, EnumShape.of(Schema.STRING,
               SettingLimitString::of, SettingLimitString::value))
           .alternative(Kind.SETTING_LIMIT_INTEGER, EnumShape.of(Schema.INT64,

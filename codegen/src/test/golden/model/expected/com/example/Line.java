@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Line}. */
 public final class Line extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Line> TYPE =
-      ModelType.of("Line", Line::new)
+  private static final ModelType<Line> TYPE =
+      ModelType.of(Line.class, Line::new)
           .required("sku", Schema.STRING);
 
   private Line(Values values) {

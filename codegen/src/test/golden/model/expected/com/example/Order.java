@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An order, with a field of every scalar type. */
 public final class Order extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Order> TYPE =
-      ModelType.of("Order", Order::new)
+  private static final ModelType<Order> TYPE =
+      ModelType.of(Order.class, Order::new)
           .required("id", Schema.STRING.with("minLength: 3, maxLength: 8", "^[A-Z]+\\z"))
           .required("total", Formats.DECIMAL.with("exclusiveMinimum: 0, multipleOf: 0.01"))
           .optional("count", Schema.INT32.with("minimum: 1, maximum: 10"))

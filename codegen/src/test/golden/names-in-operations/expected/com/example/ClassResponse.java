@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassResponse}. */
 public final class ClassResponse extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ClassResponse> TYPE =
-      ModelType.of("ClassResponse", ClassResponse::new)
+  private static final ModelType<ClassResponse> TYPE =
+      ModelType.of(ClassResponse.class, ClassResponse::new)
           .optional("数量", Schema.INT64);
 
   private ClassResponse(Values values) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code BuilderModel}. */
 public final class BuilderModel extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<BuilderModel> TYPE =
-      ModelType.of("BuilderModel", BuilderModel::new)
+  private static final ModelType<BuilderModel> TYPE =
+      ModelType.of(BuilderModel.class, BuilderModel::new)
           .optional("list", Schema.list(Schema.of(ListModel.class)))
           .optional("text", Schema.of(StringModel.class));
 

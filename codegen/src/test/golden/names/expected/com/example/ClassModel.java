@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassModel}. */
 public final class ClassModel extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ClassModel> TYPE =
-      ModelType.of("ClassModel", ClassModel::new)
+  private static final ModelType<ClassModel> TYPE =
+      ModelType.of(ClassModel.class, ClassModel::new)
           .optional("class", Schema.STRING)
           .optional("Class", Schema.STRING)
           .optional("get-class", Schema.STRING);

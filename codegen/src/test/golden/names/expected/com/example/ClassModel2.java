@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ClassModel2}. */
 public final class ClassModel2 extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ClassModel2> TYPE =
-      ModelType.of("ClassModel2", ClassModel2::new)
+  private static final ModelType<ClassModel2> TYPE =
+      ModelType.of(ClassModel2.class, ClassModel2::new)
           .optional("hashCode", Schema.STRING)
           .optional("toString", Schema.STRING)
           .optional("builder", Schema.STRING)

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code ListModel}. */
 public final class ListModel extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ListModel> TYPE =
-      ModelType.of("ListModel", ListModel::new)
+  private static final ModelType<ListModel> TYPE =
+      ModelType.of(ListModel.class, ListModel::new)
           .optional("has_items", Schema.BOOLEAN)
           .optional("items", Schema.list(Schema.STRING))
           .optional("hasItems", Schema.BOOLEAN);

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code OrderLineV2}. */
 public final class OrderLineV2 extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<OrderLineV2> TYPE =
-      ModelType.of("OrderLineV2", OrderLineV2::new)
+  private static final ModelType<OrderLineV2> TYPE =
+      ModelType.of(OrderLineV2.class, OrderLineV2::new)
           .optional("编号", Schema.STRING)
           .optional("😀", Schema.STRING)
           .optional("1st", Schema.STRING)

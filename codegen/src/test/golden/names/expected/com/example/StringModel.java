@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code StringModel}. */
 public final class StringModel extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<StringModel> TYPE =
-      ModelType.of("StringModel", StringModel::new)
+  private static final ModelType<StringModel> TYPE =
+      ModelType.of(StringModel.class, StringModel::new)
           .optional("text", Schema.STRING);
 
   private StringModel(Values values) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code XMLHttpRequest}. */
 public final class XMLHttpRequest extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<XMLHttpRequest> TYPE =
-      ModelType.of("XMLHttpRequest", XMLHttpRequest::new)
+  private static final ModelType<XMLHttpRequest> TYPE =
+      ModelType.of(XMLHttpRequest.class, XMLHttpRequest::new)
           .optional("URLPath", Schema.STRING)
           .optional("userID2", Schema.STRING);
 

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Patch}. */
 public final class Patch extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Patch> TYPE =
-      ModelType.of("Patch", Patch::new)
+  private static final ModelType<Patch> TYPE =
+      ModelType.of(Patch.class, Patch::new)
           .required("mustStand", Schema.STRING.nullable())
           .optional("name", Schema.STRING.nullable())
           .optional("tags", Schema.list(Schema.STRING).nullable())

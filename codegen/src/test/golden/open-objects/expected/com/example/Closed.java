@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Closed}. */
 public final class Closed extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Closed> TYPE =
-      ModelType.of("Closed", Closed::new)
+  private static final ModelType<Closed> TYPE =
+      ModelType.of(Closed.class, Closed::new)
           .optional("a", Schema.STRING);
 
   private Closed(Values values) {

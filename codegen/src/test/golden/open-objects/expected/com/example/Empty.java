@@ -8,9 +8,8 @@ import com.example.json.Values;
 
 /** Nothing yet. */
 public final class Empty extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Empty> TYPE =
-      ModelType.of("Empty", Empty::new);
+  private static final ModelType<Empty> TYPE =
+      ModelType.of(Empty.class, Empty::new);
 
   private Empty(Values values) {
     super(values);

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Extended}. */
 public final class Extended extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Extended> TYPE =
-      ModelType.of("Extended", Extended::new)
+  private static final ModelType<Extended> TYPE =
+      ModelType.of(Extended.class, Extended::new)
           .required("a", Schema.STRING)
           .additional(Schema.INT32);
 

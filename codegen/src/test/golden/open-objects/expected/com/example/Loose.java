@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Loose}. */
 public final class Loose extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Loose> TYPE =
-      ModelType.of("Loose", Loose::new)
+  private static final ModelType<Loose> TYPE =
+      ModelType.of(Loose.class, Loose::new)
           .optional("anything", AnyShape.ANY.nullable())
           .optional("freeForm", Schema.map(AnyShape.ANY.nullable()))
           .optional("named", Schema.map(AnyShape.ANY.nullable()))

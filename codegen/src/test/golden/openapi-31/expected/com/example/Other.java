@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Other}. */
 public final class Other extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Other> TYPE =
-      ModelType.of("Other", Other::new)
+  private static final ModelType<Other> TYPE =
+      ModelType.of(Other.class, Other::new)
           .optional("a", Schema.STRING);
 
   private Other(Values values) {

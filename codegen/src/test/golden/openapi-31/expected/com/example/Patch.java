@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Patch}. */
 public final class Patch extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Patch> TYPE =
-      ModelType.of("Patch", Patch::new)
+  private static final ModelType<Patch> TYPE =
+      ModelType.of(Patch.class, Patch::new)
           .required("kind", Schema.STRING.only("patch")).preset("patch")
           .optional("name", Schema.STRING.nullable())
           .optional("other", Schema.of(Other.class).nullable())

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code PatchTextOrNumber}. */
 public final class PatchTextOrNumber extends Union<PatchTextOrNumber.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<PatchTextOrNumber, Kind> TYPE =
-      UnionType.anyOf("PatchTextOrNumber", PatchTextOrNumber::new)
+  private static final UnionType<PatchTextOrNumber, Kind> TYPE =
+      UnionType.anyOf(PatchTextOrNumber.class, PatchTextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.LONG, Schema.INT64);
 

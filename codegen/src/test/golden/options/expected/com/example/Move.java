@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 @com.example.meta.Generated
 public final class Move extends Model {
-  public static final ModelType<Move> TYPE =
-      ModelType.of("Move", Move::new)
+  private static final ModelType<Move> TYPE =
+      ModelType.of(Move.class, Move::new)
           .required("_id", Schema.STRING)
           .required("at", Schema.of(When.class))
           .optional("seen", Schema.STRING)

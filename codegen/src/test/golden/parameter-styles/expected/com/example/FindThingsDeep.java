@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code FindThingsDeep}. */
 public final class FindThingsDeep extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<FindThingsDeep> TYPE =
-      ModelType.of("FindThingsDeep", FindThingsDeep::new)
+  private static final ModelType<FindThingsDeep> TYPE =
+      ModelType.of(FindThingsDeep.class, FindThingsDeep::new)
           .optional("tags", Schema.list(Schema.STRING));
 
   private FindThingsDeep(Values values) {

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code FindThingsSize}. */
 public final class FindThingsSize extends Union<FindThingsSize.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<FindThingsSize, Kind> TYPE =
-      UnionType.oneOf("FindThingsSize", FindThingsSize::new)
+  private static final UnionType<FindThingsSize, Kind> TYPE =
+      UnionType.oneOf(FindThingsSize.class, FindThingsSize::new)
           .alternative(Kind.INTEGER, Schema.INT32)
           .alternative(Kind.STRING, Schema.STRING);
 

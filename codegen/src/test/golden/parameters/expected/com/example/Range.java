@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Range}. */
 public final class Range extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Range> TYPE =
-      ModelType.of("Range", Range::new)
+  private static final ModelType<Range> TYPE =
+      ModelType.of(Range.class, Range::new)
           .optional("from", Schema.INT32)
           .optional("to", Schema.INT32);
 

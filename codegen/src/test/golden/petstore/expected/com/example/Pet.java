@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A pet in the store. */
 public final class Pet extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Pet> TYPE =
-      ModelType.of("Pet", Pet::new)
+  private static final ModelType<Pet> TYPE =
+      ModelType.of(Pet.class, Pet::new)
           .optional("id", Schema.INT64)
           .required("name", Schema.STRING.with("minLength: 1, maxLength: 40"))
           .optional("status", EnumShape.of(Schema.STRING, PetStatus::of, PetStatus::value))

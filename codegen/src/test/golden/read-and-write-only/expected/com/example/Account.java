@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Account}. */
 public final class Account extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Account> TYPE =
-      ModelType.of("Account", Account::new)
+  private static final ModelType<Account> TYPE =
+      ModelType.of(Account.class, Account::new)
           .optional("id", Schema.STRING)
           .required("name", Schema.STRING)
           .optional("password", Schema.STRING).secret()

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Forest}. */
 public final class Forest extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Forest> TYPE =
-      ModelType.of("Forest", Forest::new)
+  private static final ModelType<Forest> TYPE =
+      ModelType.of(Forest.class, Forest::new)
           .optional("nest", Schema.of(Nest.class))
           .optional("trees", Schema.list(Schema.of(Tree.class)))
           .optional("maps", Schema.list(Schema.map(Schema.list(Schema.map(Schema.INT64)))));

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of lists of itself. */
 public final class Grid extends Union<Grid.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Grid, Kind> TYPE =
-      UnionType.anyOf("Grid", Grid::new)
+  private static final UnionType<Grid, Kind> TYPE =
+      UnionType.anyOf(Grid.class, Grid::new)
           .alternative(Kind.GRID_LIST_LIST, Schema.list(Schema.list(Schema.of(Grid.class))));
 
   private Grid(Kind kind, Object value) {

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of itself. */
 public final class Nest extends Union<Nest.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Nest, Kind> TYPE =
-      UnionType.anyOf("Nest", Nest::new)
+  private static final UnionType<Nest, Kind> TYPE =
+      UnionType.anyOf(Nest.class, Nest::new)
           .alternative(Kind.NEST_LIST, Schema.list(Schema.of(Nest.class)));
 
   private Nest(Kind kind, Object value) {

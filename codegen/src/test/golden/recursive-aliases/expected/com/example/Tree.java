@@ -10,9 +10,8 @@ import java.util.Map;
 
 /** A map of itself. */
 public final class Tree extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Tree> TYPE =
-      ModelType.of("Tree", Tree::new)
+  private static final ModelType<Tree> TYPE =
+      ModelType.of(Tree.class, Tree::new)
           .additional(Schema.of(Tree.class));
 
   private Tree(Values values) {

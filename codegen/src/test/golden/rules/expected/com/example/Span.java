@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Span}. */
 public final class Span extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Span> TYPE =
-      ModelType.of("Span", Span::new)
+  private static final ModelType<Span> TYPE =
+      ModelType.of(Span.class, Span::new)
           .required("start", Schema.STRING)
           .required("end", Schema.STRING)
           .rule(

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Point}. */
 public final class Point extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Point> TYPE =
-      ModelType.of("Point", Point::new)
+  private static final ModelType<Point> TYPE =
+      ModelType.of(Point.class, Point::new)
           .optional("position", Schema.list(Schema.of(PointPositionItem.class)))
           .optional("anything", Schema.list(AnyShape.ANY.nullable()))
           .optional("labels", Schema.map(Schema.of(PointLabelsValue.class)));

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code PointLabelsValue}. */
 public final class PointLabelsValue extends Union<PointLabelsValue.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<PointLabelsValue, Kind> TYPE =
-      UnionType.anyOf("PointLabelsValue", PointLabelsValue::new)
+  private static final UnionType<PointLabelsValue, Kind> TYPE =
+      UnionType.anyOf(PointLabelsValue.class, PointLabelsValue::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.LONG, Schema.INT64);
 

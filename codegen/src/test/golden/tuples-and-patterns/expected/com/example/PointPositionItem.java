@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code PointPositionItem}. */
 public final class PointPositionItem extends Union<PointPositionItem.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<PointPositionItem, Kind> TYPE =
-      UnionType.anyOf("PointPositionItem", PointPositionItem::new)
+  private static final UnionType<PointPositionItem, Kind> TYPE =
+      UnionType.anyOf(PointPositionItem.class, PointPositionItem::new)
           .alternative(Kind.DECIMAL, Formats.DECIMAL)
           .alternative(Kind.DATE_TIME, Formats.DATE_TIME);
 

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions are left to the server; the properties they speak of are there. */
 public final class Toll extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Toll> TYPE =
-      ModelType.of("Toll", Toll::new)
+  private static final ModelType<Toll> TYPE =
+      ModelType.of(Toll.class, Toll::new)
           .optional("paid", Schema.BOOLEAN)
           .optional("receipt", Schema.STRING)
           .additional(Schema.STRING);

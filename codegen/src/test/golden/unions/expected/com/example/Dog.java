@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Dog}. */
 public final class Dog extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Dog> TYPE =
-      ModelType.of("Dog", Dog::new)
+  private static final ModelType<Dog> TYPE =
+      ModelType.of(Dog.class, Dog::new)
           .required("kind", Schema.STRING).preset("dog")
           .optional("bark", Schema.STRING);
 

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Lenient}. */
 public final class Lenient extends Union<Lenient.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Lenient, Kind> TYPE =
-      UnionType.anyOf("Lenient", Lenient::new)
+  private static final UnionType<Lenient, Kind> TYPE =
+      UnionType.anyOf(Lenient.class, Lenient::new)
           .alternative(Kind.DOG, Schema.of(Dog.class))
           .alternative(Kind.ANY, AnyShape.ANY.nullable());
 

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Owner}. */
 public final class Owner extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Owner> TYPE =
-      ModelType.of("Owner", Owner::new)
+  private static final ModelType<Owner> TYPE =
+      ModelType.of(Owner.class, Owner::new)
           .optional("pet", Schema.of(Pet.class))
           .optional("shapes", Schema.list(Schema.of(Shape.class)))
           .optional("contact", Schema.of(OwnerContact.class));

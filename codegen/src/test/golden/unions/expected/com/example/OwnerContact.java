@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code OwnerContact}. */
 public final class OwnerContact extends Union<OwnerContact.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<OwnerContact, Kind> TYPE =
-      UnionType.oneOf("OwnerContact", OwnerContact::new)
+  private static final UnionType<OwnerContact, Kind> TYPE =
+      UnionType.oneOf(OwnerContact.class, OwnerContact::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.INTEGER, Schema.INT32);
 

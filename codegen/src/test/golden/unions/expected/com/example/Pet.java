@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code Pet}. */
 public final class Pet extends Union<Pet.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Pet, Kind> TYPE =
-      UnionType.discriminated("Pet", Pet::new, "kind")
+  private static final UnionType<Pet, Kind> TYPE =
+      UnionType.discriminated(Pet.class, Pet::new, "kind")
           .alternative(Kind.CAT, Schema.of(Cat.class), "cat")
           .alternative(Kind.DOG, Schema.of(Dog.class), "dog");
 

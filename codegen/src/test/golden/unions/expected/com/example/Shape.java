@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Told apart by what it has. */
 public final class Shape extends Union<Shape.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<Shape, Kind> TYPE =
-      UnionType.oneOf("Shape", Shape::new)
+  private static final UnionType<Shape, Kind> TYPE =
+      UnionType.oneOf(Shape.class, Shape::new)
           .alternative(Kind.CIRCLE, Schema.of(ShapeCircle.class))
           .alternative(Kind.SQUARE, Schema.of(ShapeSquare.class));
 

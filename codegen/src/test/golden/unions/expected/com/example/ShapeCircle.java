@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Circle */
 public final class ShapeCircle extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ShapeCircle> TYPE =
-      ModelType.of("ShapeCircle", ShapeCircle::new)
+  private static final ModelType<ShapeCircle> TYPE =
+      ModelType.of(ShapeCircle.class, ShapeCircle::new)
           .required("radius", Formats.DOUBLE);
 
   private ShapeCircle(Values values) {

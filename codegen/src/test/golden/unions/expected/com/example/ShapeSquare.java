@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Square */
 public final class ShapeSquare extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<ShapeSquare> TYPE =
-      ModelType.of("ShapeSquare", ShapeSquare::new)
+  private static final ModelType<ShapeSquare> TYPE =
+      ModelType.of(ShapeSquare.class, ShapeSquare::new)
           .required("side", Formats.DOUBLE);
 
   private ShapeSquare(Values values) {

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several kinds of {@code TextOrNumber}. */
 public final class TextOrNumber extends Union<TextOrNumber.Kind> {
-  /** What it is read, checked and written by. */
-  public static final UnionType<TextOrNumber, Kind> TYPE =
-      UnionType.anyOf("TextOrNumber", TextOrNumber::new)
+  private static final UnionType<TextOrNumber, Kind> TYPE =
+      UnionType.anyOf(TextOrNumber.class, TextOrNumber::new)
           .alternative(Kind.STRING, Schema.STRING)
           .alternative(Kind.LONG, Schema.INT64)
           .alternative(Kind.STRING_LIST, Schema.list(Schema.STRING));

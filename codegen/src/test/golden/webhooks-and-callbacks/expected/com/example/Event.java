@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Users read it where they are called, so its class is there. */
 public final class Event extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Event> TYPE =
-      ModelType.of("Event", Event::new)
+  private static final ModelType<Event> TYPE =
+      ModelType.of(Event.class, Event::new)
           .optional("id", Schema.STRING);
 
   private Event(Values values) {

@@ -69,11 +69,11 @@ final class SpeedSection {
 
   private String growth() {
     List<Speed.Measure> ours = results.ourSpeed();
-    Speed.Measure small = ours.get(0);
-    Speed.Measure large = ours.get(ours.size() - 1);
-    if (small == large) {
+    if (ours.size() == 1) {
       return "";
     }
+    Speed.Measure small = ours.get(0);
+    Speed.Measure large = ours.get(ours.size() - 1);
     return String.format(
         Locale.ROOT,
         "For %.0f times the operations ours took %.1f times as long. ",

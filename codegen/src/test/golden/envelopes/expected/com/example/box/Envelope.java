@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Envelope}. */
 public final class Envelope extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Envelope> TYPE =
-      ModelType.of("Envelope", Envelope::new)
+  private static final ModelType<Envelope> TYPE =
+      ModelType.of(Envelope.class, Envelope::new)
           .required("code", Schema.INT32)
           .optional("msg", Schema.STRING);
 

@@ -3,7 +3,6 @@ package com.example.json;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,23 +12,13 @@ import okio.ByteString;
 
 /** Scalars of the less common formats. */
 public final class Formats {
-  public static final Schema FLOAT =
-      ScalarShape.of(
-          JsonReader.Token.NUMBER,
-          0,
-          Formats::nextFloat,
-          // Moshi would give a float the digits of a double.
-          (writer, value) -> writer.value(new BigDecimal(value.toString())));
+  public static final Schema FLOAT = ScalarShape.of(JsonReader.Token.NUMBER, 0, Formats::nextFloat);
 
   public static final Schema DOUBLE =
-      ScalarShape.of(JsonReader.Token.NUMBER, 0, JsonReader::nextDouble, JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.NUMBER, 0, JsonReader::nextDouble);
 
   public static final Schema DECIMAL =
-      ScalarShape.of(
-          JsonReader.Token.NUMBER,
-          0,
-          reader -> new BigDecimal(reader.nextString()),
-          JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.NUMBER, 0, reader -> new BigDecimal(reader.nextString()));
 
   public static final Schema DATE =
       ScalarShape.parsed("a date such as 2024-05-31", LocalDate::parse, LocalDate::toString);
@@ -53,8 +42,7 @@ public final class Formats {
       ScalarShape.parsed("base64", ByteString::decodeBase64, ByteString::base64);
 
   /** Nullable wherever it is used, so there is nothing else to read. */
-  public static final Schema NULL =
-      ScalarShape.of(JsonReader.Token.NULL, 0, JsonReader::nextNull, (writer, value) -> {});
+  public static final Schema NULL = ScalarShape.of(JsonReader.Token.NULL, 0, JsonReader::nextNull);
 
   private Formats() {}
 

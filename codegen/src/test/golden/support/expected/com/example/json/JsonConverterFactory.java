@@ -15,11 +15,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import retrofit2.http.Field;
-import retrofit2.http.Header;
-import retrofit2.http.Part;
 import retrofit2.http.Path;
-import retrofit2.http.Query;
 
 /**
  * Converts bodies with the generated adapters, and parameters to text. It knows the types of the
@@ -52,21 +48,30 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     JsonAdapter<Object> adapter = Json.adapter(type);
-    Converter<Object, RequestBody> converter = value -> encode(adapter, value);
-    converter = textBody(parameterAnnotations, type, converter);
-    return converter;
+    return value -> {
+      Text text = find(parameterAnnotations, Text.class);
+      if (text != null) {
+        return textBody(text, value, type);
+      }
+      return encode(adapter, value);
+    };
   }
 
   @Override
   public Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Converter<Object, String> converter = value -> ParameterText.of(value, type);
-    converter = Styles.converter(annotations, type, converter);
-    Path path = find(annotations, Path.class);
-    if (path != null) {
-      converter = pathText(path.value(), converter);
-    }
-    return converter;
+    return value -> {
+      String text = text(annotations, value, type);
+      Path path = find(annotations, Path.class);
+      if (path != null) {
+        checkPath(path.value(), annotations, text);
+      }
+      return text;
+    };
+  }
+
+  private static @Nullable String text(Annotation[] annotations, Object value, Type type) {
+    return ParameterText.of(value, type);
   }
 
   private static @Nullable Object decode(JsonAdapter<Object> adapter, ResponseBody body)
@@ -87,47 +92,16 @@ public final class JsonConverterFactory extends Converter.Factory {
     return RequestBody.create(buffer.readByteString(), JSON);
   }
 
-  private static Converter<Object, RequestBody> textBody(
-      Annotation[] annotations, Type type, Converter<Object, RequestBody> json) {
-    Text text = find(annotations, Text.class);
-    if (text == null) {
-      return json;
+  private static RequestBody textBody(Text text, Object value, Type type) {
+    return RequestBody.create(ParameterText.of(value, type), MediaType.get(text.value()));
+  }
+
+  private static void checkPath(String name, Annotation[] annotations, @Nullable String text) {
+    boolean other = text == null || text.isEmpty() || text.equals(".") || text.equals("..");
+    if (other) {
+      throw new IllegalArgumentException(
+          "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
     }
-    MediaType mediaType = MediaType.get(text.value());
-    return value -> RequestBody.create(ParameterText.of(value, type), mediaType);
-  }
-
-  private static Converter<Object, String> pathText(
-      String name, Converter<Object, String> converter) {
-    return value -> {
-      String text = converter.convert(value);
-      if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
-        throw otherPath(name, text);
-      }
-      return text;
-    };
-  }
-
-  private static IllegalArgumentException otherPath(String name, @Nullable String text) {
-    return new IllegalArgumentException(
-        "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
-  }
-
-  static String parameterName(Annotation[] annotations) {
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof Query) {
-        return ((Query) annotation).value();
-      } else if (annotation instanceof Path) {
-        return ((Path) annotation).value();
-      } else if (annotation instanceof Header) {
-        return ((Header) annotation).value();
-      } else if (annotation instanceof Field) {
-        return ((Field) annotation).value();
-      } else if (annotation instanceof Part) {
-        return ((Part) annotation).value();
-      }
-    }
-    return "body";
   }
 
   static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {

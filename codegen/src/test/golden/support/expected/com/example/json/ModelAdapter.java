@@ -21,7 +21,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   private final ModelType<M> type;
   private final JsonReader.Options names;
   private final Moshi moshi;
-  private final @Nullable MapShape additional;
+  private final @Nullable MapShape others;
   private final BitSet required = new BitSet();
 
   ModelAdapter(ModelType<M> type, Moshi moshi) {
@@ -32,8 +32,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
       required.set(i, type.isRequired(i));
     }
     this.names = JsonReader.Options.of(named);
-    Schema schema = type.additional();
-    this.additional = schema == null ? null : new MapShape(schema);
+    this.others = type.others();
     this.moshi = moshi;
   }
 
@@ -41,7 +40,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   public M fromJson(JsonReader reader) throws IOException {
     String path = required.isEmpty() ? "" : reader.getPath();
     @Nullable Object[] kept = type.empty().kept;
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
     BitSet seen = new BitSet();
     int unknown = 0;
     reader.beginObject();
@@ -52,18 +51,18 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         continue;
       }
       unknown++;
-      if (additional == null) {
-        reader.skipName();
-        reader.skipValue();
-      } else {
-        additional.readEntry(reader, others, moshi);
+      if (others != null) {
+        others.readEntry(reader, map, moshi);
+        continue;
       }
+      reader.skipName();
+      reader.skipValue();
     }
     reader.endObject();
     requireAll(seen, path);
-    count(reader.tag(Fit.class), seen.cardinality(), unknown, kept);
-    if (additional != null) {
-      kept[type.names()] = Collections.unmodifiableMap(others);
+    weigh(reader.tag(Fit.class), seen.cardinality(), unknown, kept);
+    if (others != null) {
+      kept[type.names()] = Collections.unmodifiableMap(map);
     }
     return type.create(kept);
   }
@@ -82,7 +81,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
     return type.orNull(field, reader.nextNull());
   }
 
-  private void count(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
+  private void weigh(@Nullable Fit fit, int known, int unknown, @Nullable Object[] kept) {
     if (fit == null) {
       return;
     }
@@ -112,8 +111,8 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         type.schema(i).write(writer, kept[i], moshi);
       }
     }
-    if (additional != null) {
-      additional.writeEntries(writer, kept[type.names()], moshi);
+    if (others != null) {
+      others.writeEntries(writer, kept[type.names()], moshi);
     }
     writer.endObject();
   }

@@ -18,15 +18,17 @@ public final class ModelType<M extends Model> {
   private final Function<Values, M> create;
   private final List<Field> fields = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
-  private @Nullable Schema additional;
+  private @Nullable MapShape others;
 
   private ModelType(String name, Function<Values, M> create) {
     this.name = name;
     this.create = create;
   }
 
-  public static <M extends Model> ModelType<M> of(String name, Function<Values, M> create) {
-    return new ModelType<>(name, create);
+  public static <M extends Model> ModelType<M> of(Class<M> model, Function<Values, M> create) {
+    ModelType<M> type = new ModelType<>(model.getSimpleName(), create);
+    RegisteredTypes.add(model, type::adapter);
+    return type;
   }
 
   public ModelType<M> required(String property, Schema schema) {
@@ -53,8 +55,8 @@ public final class ModelType<M extends Model> {
 
   /** Keeps all other properties, in a map behind the fields. */
   public ModelType<M> additional(Schema values) {
-    additional = values;
-    fields.add(new Field("", Schema.map(values), false));
+    others = new MapShape(values);
+    fields.add(new Field("", new Schema(others), false));
     return this;
   }
 
@@ -81,7 +83,7 @@ public final class ModelType<M extends Model> {
   /** Values of which all are absent. */
   Values empty() {
     Values empty = new Values(this, new Object[fields.size()]);
-    if (additional != null) {
+    if (others != null) {
       empty.kept[names()] = Collections.emptyMap();
     }
     return empty;
@@ -91,9 +93,11 @@ public final class ModelType<M extends Model> {
     return create.apply(new Values(this, kept));
   }
 
-  /** How many fields have names; the map of all others comes behind. */
+  /** How many fields have names; a map of all others may come behind. */
   int names() {
-    return additional == null ? fields.size() : fields.size() - 1;
+    int names = fields.size();
+    names -= others == null ? 0 : 1;
+    return names;
   }
 
   String name(int field) {
@@ -108,14 +112,14 @@ public final class ModelType<M extends Model> {
     return fields.get(field).required;
   }
 
-  @Nullable Schema additional() {
-    return additional;
+  @Nullable MapShape others() {
+    return others;
   }
 
   /** A given null is kept where it may be said on the wire; elsewhere it means absent. */
   @Nullable Object orNull(int field, @Nullable Object kept) {
     if (kept == null && field == names()) {
-      throw new NullPointerException("The map of additional properties may be empty, not null.");
+      throw new NullPointerException("The further properties");
     }
     return kept == null && schema(field).isNullable() ? Special.NULL : kept;
   }
@@ -139,24 +143,19 @@ public final class ModelType<M extends Model> {
         schema(i).check(name + "." + name(i), kept[i], found);
       }
     }
-    if (additional != null) {
-      checkAdditional((Map<?, ?>) kept[names()], found);
-    }
-    Values values = new Values(this, kept);
-    for (Rule rule : rules) {
-      if (rule.violated.test(values)) {
-        found.add(name + ": " + rule.text);
-      }
-    }
+    checkOthers(kept, found);
   }
 
-  private void checkAdditional(Map<?, ?> properties, List<String> found) {
-    for (int i = 0; i < names(); i++) {
-      if (properties.containsKey(name(i))) {
-        found.add(name + "." + name(i) + ": is a property of its own");
+  private void checkOthers(@Nullable Object[] kept, List<String> found) {
+    if (others != null) {
+      Map<?, ?> properties = (Map<?, ?>) kept[names()];
+      for (int i = 0; i < names(); i++) {
+        if (properties.containsKey(name(i))) {
+          found.add(name + "." + name(i) + ": is a property of its own");
+        }
       }
+      others.checkInside(name, properties, found);
     }
-    schema(names()).check(name, properties, found);
   }
 
   String describe(@Nullable Object[] kept) {
@@ -166,10 +165,14 @@ public final class ModelType<M extends Model> {
         text.add(name(i) + "=" + (fields.get(i).secret ? "***" : kept[i]));
       }
     }
-    if (additional != null) {
+    describeOthers(kept, text);
+    return text.toString();
+  }
+
+  private void describeOthers(@Nullable Object[] kept, StringJoiner text) {
+    if (others != null) {
       ((Map<?, ?>) kept[names()]).forEach((key, value) -> text.add(key + "=" + value));
     }
-    return text.toString();
   }
 
   private static final class Field {

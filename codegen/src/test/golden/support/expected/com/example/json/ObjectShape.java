@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A class with an adapter of its own, found when first needed: types may be recursive. */
 final class ObjectShape extends Shape {
-  private final Class<?> type;
-  private volatile @Nullable Found found;
+  private final Type type;
+  private volatile @Nullable JsonAdapter<Object> adapter;
 
-  ObjectShape(Class<?> type) {
+  ObjectShape(Type type) {
     this.type = type;
   }
 
@@ -28,23 +28,16 @@ final class ObjectShape extends Shape {
     adapter(moshi).toJson(writer, kept);
   }
 
-  private JsonAdapter<Object> adapter(Moshi moshi) {
-    Found last = found;
-    if (last == null || last.moshi != moshi) {
-      last = new Found(moshi, moshi.adapter((Type) type));
-      found = last;
-    }
-    return last.adapter;
-  }
-
   /** Moshi's own look-up takes a lock. */
-  private static final class Found {
-    final Moshi moshi;
-    final JsonAdapter<Object> adapter;
-
-    Found(Moshi moshi, JsonAdapter<Object> adapter) {
-      this.moshi = moshi;
-      this.adapter = adapter;
+  private JsonAdapter<Object> adapter(Moshi moshi) {
+    if (moshi != Json.moshi()) {
+      return moshi.adapter(type);
     }
+    JsonAdapter<Object> known = adapter;
+    if (known == null) {
+      known = moshi.adapter(type);
+      adapter = known;
+    }
+    return known;
   }
 }

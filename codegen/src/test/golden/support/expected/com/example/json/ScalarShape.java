@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,40 +16,40 @@ final class ScalarShape<T> extends Shape {
   private final JsonReader.Token token;
   private final int rank;
   private final Read<T> read;
-  private final Write<T> write;
-  private final Function<T, String> text;
+  private final @Nullable Function<T, String> print;
 
   private ScalarShape(
-      JsonReader.Token token, int rank, Read<T> read, Write<T> write, Function<T, String> text) {
+      JsonReader.Token token, int rank, Read<T> read, @Nullable Function<T, String> print) {
     this.token = token;
     this.rank = rank;
     this.read = read;
-    this.write = write;
-    this.text = text;
+    this.print = print;
   }
 
-  static <T> Schema of(JsonReader.Token token, int rank, Read<T> read, Write<T> write) {
-    return new Schema(new ScalarShape<>(token, rank, read, write, Object::toString));
+  /** A scalar that JSON has. */
+  static <T> Schema of(JsonReader.Token token, int rank, Read<T> read) {
+    return new Schema(new ScalarShape<>(token, rank, read, null));
   }
 
   /** A scalar that is a string on the wire. */
   static <T> Schema parsed(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    Read<T> read =
-        reader -> {
-          String path = reader.getPath();
-          try {
-            T value = parse.apply(reader.nextString());
-            if (value != null) {
-              return value;
-            }
-          } catch (IllegalArgumentException | DateTimeException e) {
-            // Said below, without the text.
-          }
-          throw new JsonDataException("Expected " + expected + " at path " + path);
-        };
-    Write<T> write = (writer, value) -> writer.value(print.apply(value));
-    return new Schema(new ScalarShape<>(JsonReader.Token.STRING, 1, read, write, print));
+    Read<T> read = reader -> parse(reader, expected, parse);
+    return new Schema(new ScalarShape<>(JsonReader.Token.STRING, 1, read, print));
+  }
+
+  private static <T> T parse(
+      JsonReader reader, String expected, Function<String, @Nullable T> parse) throws IOException {
+    String path = reader.getPath();
+    try {
+      T value = parse.apply(reader.nextString());
+      if (value != null) {
+        return value;
+      }
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // Said below, without the text.
+    }
+    throw new JsonDataException("Expected " + expected + " at path " + path);
   }
 
   @Override
@@ -62,15 +63,16 @@ final class ScalarShape<T> extends Shape {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
-    write.write(writer, (T) kept);
+    // Moshi would give a float the digits of a double.
+    Object json = kept instanceof Float ? new BigDecimal(kept.toString()) : kept;
+    writer.jsonValue(print == null ? json : text(kept));
   }
 
   @Override
   @SuppressWarnings("unchecked")
   String text(Object kept) {
-    return text.apply((T) kept);
+    return print == null ? kept.toString() : print.apply((T) kept);
   }
 
   @Override
@@ -80,9 +82,5 @@ final class ScalarShape<T> extends Shape {
 
   interface Read<T> {
     T read(JsonReader reader) throws IOException;
-  }
-
-  interface Write<T> {
-    void write(JsonWriter writer, T value) throws IOException;
   }
 }

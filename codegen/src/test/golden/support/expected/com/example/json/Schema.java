@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What a value must be, and how it is kept, read and written. Immutable. */
 public class Schema {
   public static final Schema BOOLEAN =
-      ScalarShape.of(JsonReader.Token.BOOLEAN, 0, JsonReader::nextBoolean, JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.BOOLEAN, 0, JsonReader::nextBoolean);
 
   public static final Schema INT32 =
-      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextInt, JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextInt);
 
   public static final Schema INT64 =
-      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextLong, JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextLong);
 
   public static final Schema STRING =
-      ScalarShape.of(JsonReader.Token.STRING, 0, JsonReader::nextString, JsonWriter::value);
+      ScalarShape.of(JsonReader.Token.STRING, 0, JsonReader::nextString);
 
   private final Shape shape;
   private final boolean nullable;

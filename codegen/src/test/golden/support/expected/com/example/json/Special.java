@@ -2,11 +2,14 @@
 package com.example.json;
 
 /** Stands where a model or builder keeps a value that no schema knows. */
-enum Special {
+final class Special {
   /** An explicit null, which differs from an absent property. */
-  NULL,
+  static final Special NULL = new Special();
+
   /** A builder was given an enum's {@code UNRECOGNIZED}, which has no value on the wire. */
-  UNRECOGNIZED;
+  static final Special UNRECOGNIZED = new Special();
+
+  private Special() {}
 
   @Override
   public String toString() {

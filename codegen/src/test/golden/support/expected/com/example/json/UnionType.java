@@ -20,32 +20,33 @@ public final class UnionType<U extends Union<K>, K extends Enum<K>> {
   private final Map<String, K> kinds = new LinkedHashMap<>();
 
   private UnionType(
-      String name,
+      Class<U> union,
       BiFunction<K, Object, U> create,
       boolean exclusive,
       @Nullable String discriminator) {
-    this.name = name;
+    this.name = union.getSimpleName();
     this.create = create;
     this.exclusive = exclusive;
     this.discriminator = discriminator;
+    RegisteredTypes.add(union, this::adapter);
   }
 
   /** A union of which a value that fits two kinds equally well is refused. */
   public static <U extends Union<K>, K extends Enum<K>> UnionType<U, K> oneOf(
-      String name, BiFunction<K, Object, U> create) {
-    return new UnionType<>(name, create, true, null);
+      Class<U> union, BiFunction<K, Object, U> create) {
+    return new UnionType<>(union, create, true, null);
   }
 
   /** A union whose values are of the kind that fits best. */
   public static <U extends Union<K>, K extends Enum<K>> UnionType<U, K> anyOf(
-      String name, BiFunction<K, Object, U> create) {
-    return new UnionType<>(name, create, false, null);
+      Class<U> union, BiFunction<K, Object, U> create) {
+    return new UnionType<>(union, create, false, null);
   }
 
   /** A union whose objects name their kind in one of their properties. */
   public static <U extends Union<K>, K extends Enum<K>> UnionType<U, K> discriminated(
-      String name, BiFunction<K, Object, U> create, String property) {
-    return new UnionType<>(name, create, true, property);
+      Class<U> union, BiFunction<K, Object, U> create, String property) {
+    return new UnionType<>(union, create, true, property);
   }
 
   /** Adds a kind, and what objects call it. */

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The object {@code Item}. */
 public final class Item extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Item> TYPE =
-      ModelType.of("Item", Item::new)
+  private static final ModelType<Item> TYPE =
+      ModelType.of(Item.class, Item::new)
           .optional("owner", Schema.STRING)
           .optional("when", Schema.of(When.class));
 

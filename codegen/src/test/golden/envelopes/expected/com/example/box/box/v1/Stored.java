@@ -8,9 +8,8 @@ import com.example.box.json.Values;
 
 /** Nothing to tell. */
 public final class Stored extends Model {
-  /** What it is read, checked and written by. */
-  public static final ModelType<Stored> TYPE =
-      ModelType.of("Stored", Stored::new);
+  private static final ModelType<Stored> TYPE =
+      ModelType.of(Stored.class, Stored::new);
 
   private Stored(Values values) {
     super(values);
