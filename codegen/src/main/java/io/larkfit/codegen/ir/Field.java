@@ -32,4 +32,31 @@ public record Field(
     @Nullable Literal constant,
     @Nullable String example,
     List<String> scopes,
-    Doc doc) {}
+    Doc doc) {
+
+  /** A field of which nothing is known but its type and its names. */
+  public static Field of(
+      String wireName,
+      String javaName,
+      String presenceName,
+      @Nullable String rawName,
+      Value value,
+      boolean required,
+      Doc doc) {
+    return new Field(
+        wireName,
+        javaName,
+        presenceName,
+        rawName,
+        value,
+        required,
+        false,
+        false,
+        false,
+        null,
+        null,
+        null,
+        List.of(),
+        doc);
+  }
+}

@@ -92,20 +92,13 @@ final class ImpliedDiscriminators {
 
   private static Field implied(String property, MemberNames names) {
     String javaName = names.allocate(property);
-    return new Field(
+    return Field.of(
         property,
         javaName,
         names.allocatePresence(javaName),
         null,
         TEXT,
         false,
-        false,
-        false,
-        false,
-        null,
-        null,
-        null,
-        List.of(),
         new Doc("Says which kind of object this is.", false, null));
   }
 

@@ -85,20 +85,13 @@ final class ModelShape {
     TypeRef type = new TypeRef.MapOf(value);
     String rawName = TypeNames.holdsEnum(type) ? names.newName(name + "Raw") : null;
     return new ModelField(
-        new Field(
+        Field.of(
             name,
             name,
             "",
             rawName,
             Value.of(type),
             true,
-            false,
-            false,
-            false,
-            null,
-            null,
-            null,
-            List.of(),
             new Doc("Properties that the API's description does not name.", false, null)),
         fields.size());
   }

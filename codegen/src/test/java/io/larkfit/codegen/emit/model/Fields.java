@@ -9,7 +9,6 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Fields and values for tests, as a parser would give them. */
@@ -117,21 +116,7 @@ final class Fields {
     String javaName = camel(name);
     String stem = Character.toUpperCase(javaName.charAt(0)) + javaName.substring(1);
     String rawName = TypeNames.holdsEnum(value.type()) ? javaName + "Raw" : null;
-    return new Field(
-        name,
-        javaName,
-        "has" + stem,
-        rawName,
-        value,
-        required,
-        false,
-        false,
-        false,
-        null,
-        null,
-        null,
-        List.of(),
-        Doc.NONE);
+    return Field.of(name, javaName, "has" + stem, rawName, value, required, Doc.NONE);
   }
 
   private static String camel(String wireName) {
