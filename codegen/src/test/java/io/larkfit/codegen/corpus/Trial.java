@@ -34,7 +34,16 @@ final class Trial {
     this.examples = new Examples(tree);
   }
 
+  /** Whatever goes wrong concerns this document only. */
   Outcome run(Contender contender) {
+    try {
+      return measure(contender);
+    } catch (RuntimeException | Error e) {
+      return failed(contender, new Attempt(null, null, List.of(), 0, e), e);
+    }
+  }
+
+  private Outcome measure(Contender contender) {
     Attempt attempt = Attempt.of(contender, spec.file(), scratch);
     if (attempt.failure() != null) {
       return failed(contender, attempt, attempt.failure());

@@ -1,5 +1,6 @@
 package io.larkfit.codegen.fidelity;
 
+import com.google.common.util.concurrent.ExecutionError;
 import io.larkfit.codegen.fidelity.Endpoints.Endpoint;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.Model;
@@ -111,7 +112,8 @@ public final class Fidelity {
   private void guarded(String what, Runnable measure) {
     try {
       measure.run();
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (RuntimeException | StackOverflowError | ExecutionError | LinkageError e) {
+      // The validators recurse in caches of Guava's, which wrap what overflows.
       StackTraceElement[] trace = e.getStackTrace();
       tally.find(Figure.MEASURE_FAILED, what, e + (trace.length == 0 ? "" : " at " + trace[0]));
     }
