@@ -2,8 +2,6 @@ package io.larkfit.codegen;
 
 import io.larkfit.codegen.ir.ClassRef;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,37 +31,8 @@ public record Options(
 
   public static final ClassRef RETROFIT_CALL = new ClassRef("retrofit2", "Call");
 
-  /** With the defaults of all options but packages, facade, call type, module and schemas. */
-  public Options(
-      String invokerPackage,
-      String apiPackage,
-      String modelPackage,
-      String facadeName,
-      ClassRef callType,
-      @Nullable String moduleName,
-      List<String> moduleExports,
-      Map<String, String> schemaMappings) {
-    this(
-        invokerPackage,
-        apiPackage,
-        modelPackage,
-        facadeName,
-        callType,
-        moduleName,
-        moduleExports,
-        new Bindings(classes(schemaMappings), Map.of(), Map.of()),
-        true,
-        false);
-  }
-
   /** Whether envelopes are unwrapped: {@code retrofit2.Call} cannot. */
   public boolean unwraps() {
     return !callType.equals(RETROFIT_CALL);
-  }
-
-  private static Map<String, ClassRef> classes(Map<String, String> schemaMappings) {
-    return schemaMappings.entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, mapping -> ClassRef.parse(mapping.getValue())));
   }
 }

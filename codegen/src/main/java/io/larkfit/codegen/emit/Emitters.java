@@ -33,7 +33,7 @@ public final class Emitters {
     Stream<JavaSource> packageInfos = packages.stream().map(packageInfo::emit);
     return Stream.of(classes.stream(), packageInfos, moduleInfo(spec, options, packages))
         .flatMap(sources -> sources)
-        .map(new Finish(options)::apply);
+        .map(new OutputOptions(options)::apply);
   }
 
   private static Stream<JavaSource> generatedAnnotation(ApiSpec spec, Options options) {

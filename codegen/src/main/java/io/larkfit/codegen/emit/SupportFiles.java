@@ -26,8 +26,8 @@ final class SupportFiles {
   /** Where the sources live in this module, and whence they move. */
   private static final String PACKAGE = "io.larkfit.support.json";
 
-  /** What users call; no generated code need mention it. */
-  private static final Set<String> DOORS =
+  /** Members that no generated code need mention. */
+  private static final Set<String> CALLED_BY_USERS =
       Set.of("moshi", "adapter", "create", "build", "violations", "kind", "value");
 
   private static final Map<String, Optional<SupportSource>> SOURCES = new ConcurrentHashMap<>();
@@ -49,7 +49,7 @@ final class SupportFiles {
     if (hasApis) {
       selection.mentionType("JsonConverterFactory");
     }
-    selection.mention(DOORS);
+    selection.mention(CALLED_BY_USERS);
     Pattern imported = Pattern.compile(Pattern.quote(target) + "\\.(\\w+)");
     for (JavaSource source : generated) {
       String content = source.content();

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What keywords of JSON Schema demand of a value, such as {@code minimum: 1, maximum: 10}. */
 public final class Constraints {
+  private final String name;
   private final Map<String, BigDecimal> bounds = new LinkedHashMap<>();
   private final @Nullable TextPattern pattern;
 
-  Constraints(String keywords, String pattern) {
+  /** The name is that of an argument; models name their properties themselves. */
+  Constraints(String name, String keywords, String pattern) {
+    this.name = name;
     for (String keyword : keywords.isEmpty() ? new String[0] : keywords.split(", ")) {
       String[] pair = keyword.split(": ");
       bounds.put(pair[0], pair.length == 1 ? BigDecimal.ONE : new BigDecimal(pair[1]));
@@ -23,13 +26,15 @@ public final class Constraints {
     this.pattern = pattern.isEmpty() ? null : new TextPattern(pattern);
   }
 
-  /** Checks an argument as its annotation says, if it has one. */
-  static void checkAnnotated(Annotation[] annotations, Object value) {
+  /** What the annotation of an argument demands; nothing if it has none. */
+  static Constraints of(Annotation[] annotations) {
     Constraint constraint = JsonConverterFactory.find(annotations, Constraint.class);
-    if (constraint != null) {
-      String name = JsonConverterFactory.parameterName(annotations);
-      new Constraints(constraint.value(), constraint.pattern()).checkArgument(name, value, "");
-    }
+    return constraint == null
+        ? new Constraints("", "", "")
+        : new Constraints(
+            JsonConverterFactory.parameterName(annotations),
+            constraint.value(),
+            constraint.pattern());
   }
 
   /**
@@ -39,20 +44,27 @@ public final class Constraints {
    */
   public static <T extends @Nullable Object> T check(
       String name, String keywords, String pattern, T value) {
-    new Constraints(keywords, pattern).checkArgument(name, value, "");
+    new Constraints(name, keywords, pattern).check(value);
     return value;
   }
 
+  /** Checks an argument and what it consists of. */
+  void check(@Nullable Object value) {
+    if (!bounds.isEmpty() || pattern != null) {
+      check(value, "");
+    }
+  }
+
   /** The level begins the keywords of lists and maps that stand in others. */
-  private void checkArgument(String name, @Nullable Object value, String level) {
+  private void check(@Nullable Object value, String level) {
     for (String rule : brokenBy(value, level)) {
       throw new IllegalArgumentException(
           "The argument '" + name + "' must keep to '" + rule + "'.");
     }
     if (value instanceof Collection) {
-      ((Collection<?>) value).forEach(item -> checkArgument(name, item, level + "items."));
+      ((Collection<?>) value).forEach(item -> check(item, level + "items."));
     } else if (value instanceof Map) {
-      ((Map<?, ?>) value).values().forEach(each -> checkArgument(name, each, level + "items."));
+      ((Map<?, ?>) value).values().forEach(each -> check(each, level + "items."));
     }
   }
 

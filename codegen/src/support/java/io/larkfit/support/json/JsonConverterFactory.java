@@ -51,9 +51,10 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     JsonAdapter<Object> adapter = Json.adapter(type);
+    Text text = find(parameterAnnotations, Text.class); // with Text
+    Constraints constraints = Constraints.of(parameterAnnotations); // with Constraint
     return value -> {
-      Constraints.checkAnnotated(parameterAnnotations, value); // with Constraint
-      Text text = find(parameterAnnotations, Text.class); // with Text
+      constraints.check(value); // with Constraint
       if (text != null) { // with Text
         return textBody(text, value, type); // with Text
       } // with Text
@@ -64,10 +65,12 @@ public final class JsonConverterFactory extends Converter.Factory {
   @Override
   public Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
+    Path path = find(annotations, Path.class);
+    Converter<Object, @Nullable String> converter = textConverter(type, annotations);
+    Constraints constraints = Constraints.of(annotations); // with Constraint
     return value -> {
-      Constraints.checkAnnotated(annotations, value); // with Constraint
-      String text = text(annotations, value, type);
-      Path path = find(annotations, Path.class);
+      constraints.check(value); // with Constraint
+      String text = converter.convert(value);
       if (path != null) {
         checkPath(path.value(), annotations, text);
       }
@@ -75,12 +78,14 @@ public final class JsonConverterFactory extends Converter.Factory {
     };
   }
 
-  private static @Nullable String text(Annotation[] annotations, Object value, Type type) {
+  private static Converter<Object, @Nullable String> textConverter(
+      Type type, Annotation[] annotations) {
     Style style = find(annotations, Style.class); // with Style
     if (style != null) { // with Style
-      return Styles.annotated(style, annotations).text(value, type); // with Style
+      Styles styles = Styles.annotated(style, annotations); // with Style
+      return value -> styles.text(value, type); // with Style
     } // with Style
-    return ParameterText.of(value, type);
+    return value -> ParameterText.of(value, type);
   }
 
   private static @Nullable Object decode(JsonAdapter<Object> adapter, ResponseBody body)

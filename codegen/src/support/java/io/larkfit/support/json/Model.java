@@ -30,7 +30,7 @@ public abstract class Model {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   protected final <T extends @Nullable Object> T raw(int field) {
     Object kept = values.kept[field];
-    return (T) (kept == Special.NULL ? null : kept);
+    return (T) (kept == Placeholder.NULL ? null : kept);
   }
 
   /** The wire value of a property, with what stands for an absent one. */

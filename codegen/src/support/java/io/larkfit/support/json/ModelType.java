@@ -120,7 +120,7 @@ public final class ModelType<M extends Model> {
     if (kept == null && field == names()) { // with additional
       throw new NullPointerException("The further properties"); // with additional
     } // with additional
-    return kept == null && schema(field).isNullable() ? Special.NULL : kept;
+    return kept == null && schema(field).isNullable() ? Placeholder.NULL : kept;
   }
 
   int indexOf(String property) {

@@ -71,7 +71,7 @@ public class Schema {
   }
 
   public Schema with(String keywords, String pattern) {
-    Constraints constraints = new Constraints(keywords, pattern);
+    Constraints constraints = new Constraints("", keywords, pattern);
     return new Schema(shape, nullable) {
       @Override
       void checkInside(String path, Object kept, List<String> found) {
@@ -101,7 +101,7 @@ public class Schema {
   }
 
   @Nullable Object show(@Nullable Object kept) {
-    return kept == null || kept == Special.NULL ? null : shape.show(kept);
+    return kept == null || kept == Placeholder.NULL ? null : shape.show(kept);
   }
 
   @Nullable Object read(JsonReader reader, Moshi moshi) throws IOException {
@@ -111,7 +111,7 @@ public class Schema {
   }
 
   void write(JsonWriter writer, @Nullable Object kept, Moshi moshi) throws IOException {
-    if (kept != null && kept != Special.NULL) {
+    if (kept != null && kept != Placeholder.NULL) {
       shape.write(writer, kept, moshi);
       return;
     }
@@ -129,11 +129,11 @@ public class Schema {
 
   /** Says what is wrong with a value. */
   void check(String path, @Nullable Object kept, List<String> found) {
-    if (kept == null || kept == Special.NULL) {
+    if (kept == null || kept == Placeholder.NULL) {
       if (!nullable) {
         found.add(path + ": is required");
       }
-    } else if (kept == Special.UNRECOGNIZED) {
+    } else if (kept == Placeholder.UNRECOGNIZED) {
       found.add(path + ": UNRECOGNIZED stands for no value; give the raw value instead");
     } else {
       checkInside(path, kept, found);
@@ -149,6 +149,6 @@ public class Schema {
   boolean expects(@Nullable Object kept) {
     List<String> found = new ArrayList<>();
     check("", kept, found);
-    return found.isEmpty() && (kept == null || kept == Special.NULL || shape.knows(kept));
+    return found.isEmpty() && (kept == null || kept == Placeholder.NULL || shape.knows(kept));
   }
 }

@@ -1,6 +1,7 @@
 package io.larkfit.codegen.fidelity;
 
 import io.larkfit.codegen.GeneratedCode;
+import io.larkfit.codegen.GeneratorOptions;
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.emit.Emitters;
 import io.larkfit.codegen.ir.ApiSpec;
@@ -22,7 +23,7 @@ final class Planted {
     ParseOptions parsing = new ParseOptions();
     parsing.setResolve(true);
     Options options =
-        new Options(
+        GeneratorOptions.of(
             "com.example",
             "com.example",
             "com.example",

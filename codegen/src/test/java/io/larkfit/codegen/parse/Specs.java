@@ -1,5 +1,6 @@
 package io.larkfit.codegen.parse;
 
+import io.larkfit.codegen.GeneratorOptions;
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.ir.ApiSpec;
 import io.larkfit.codegen.ir.ClassRef;
@@ -29,7 +30,8 @@ final class Specs {
   private Specs() {}
 
   static Options options(ClassRef callType, Map<String, String> mappings) {
-    return new Options("x", "x.api", "x.model", "Client", callType, null, List.of(), mappings);
+    return GeneratorOptions.of(
+        "x", "x.api", "x.model", "Client", callType, null, List.of(), mappings);
   }
 
   static SpecParser parser(String yaml, Options options) {

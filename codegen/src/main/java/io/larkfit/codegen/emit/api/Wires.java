@@ -69,14 +69,7 @@ final class Wires {
 
   /** {@code Parameters.query("range", "deepObject", true, range, Range.class)}. */
   CodeBlock pairs(String name, String wireName, Value value, String style, boolean explode) {
-    return CodeBlock.of(
-        "$T.query($S, $S, $L,$W$L,$W$L)",
-        parameters(),
-        wireName,
-        style,
-        explode,
-        checked(name, wireName, value),
-        expression(value.type()));
+    return styled("query", name, wireName, value, style, explode);
   }
 
   /** A map of pairs, for {@code @QueryMap} or {@code @FieldMap}. */
@@ -101,9 +94,15 @@ final class Wires {
 
   /** {@code Parameters.cookie("theme", "form", true, theme, Theme.class)}. */
   CodeBlock cookie(String name, String wireName, Value value, String style, boolean explode) {
+    return styled("cookie", name, wireName, value, style, explode);
+  }
+
+  private CodeBlock styled(
+      String method, String name, String wireName, Value value, String style, boolean explode) {
     return CodeBlock.of(
-        "$T.cookie($S, $S, $L,$W$L,$W$L)",
+        "$T.$L($S, $S, $L,$W$L,$W$L)",
         parameters(),
+        method,
         wireName,
         style,
         explode,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code TYPE}: all that the support classes need to know of a model.
@@ -81,7 +82,9 @@ final class ModelTable {
     if (additional != null) {
       calls.add(CodeBlock.of(".additional($L)", schemas.element(additional)));
     }
-    addSize(calls, model.ir().constraints());
+    Constraints constraints = model.ir().constraints();
+    addSize(calls, constraints.minProperties(), "at least", "hasFewerThan");
+    addSize(calls, constraints.maxProperties(), "at most", "hasMoreThan");
     model.ir().rules().forEach(rule -> calls.add(rule(model, rule)));
     return calls;
   }
@@ -104,22 +107,16 @@ final class ModelTable {
     return call.add(field.ir().secret() ? ".secret()" : "").build();
   }
 
-  private void addSize(List<CodeBlock> calls, Constraints constraints) {
-    if (constraints.minProperties() != null) {
+  private void addSize(
+      List<CodeBlock> calls, @Nullable Integer bound, String words, String condition) {
+    if (bound != null) {
       calls.add(
           CodeBlock.of(
-              ".rule($S,$W$T.hasFewerThan($L))",
-              "must have at least " + constraints.minProperties() + " properties",
+              ".rule($S,$W$T.$L($L))",
+              "must have " + words + " " + bound + " properties",
               conditions,
-              constraints.minProperties()));
-    }
-    if (constraints.maxProperties() != null) {
-      calls.add(
-          CodeBlock.of(
-              ".rule($S,$W$T.hasMoreThan($L))",
-              "must have at most " + constraints.maxProperties() + " properties",
-              conditions,
-              constraints.maxProperties()));
+              condition,
+              bound));
     }
   }
 

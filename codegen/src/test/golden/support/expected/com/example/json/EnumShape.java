@@ -41,7 +41,7 @@ public final class EnumShape<E extends Enum<E>, R> extends Shape {
 
   @Override
   void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
-    if (kept == Special.UNRECOGNIZED) {
+    if (kept == Placeholder.UNRECOGNIZED) {
       throw new IllegalArgumentException("UNRECOGNIZED stands for no value");
     }
     raw.write(writer, kept, moshi);
@@ -51,7 +51,7 @@ public final class EnumShape<E extends Enum<E>, R> extends Shape {
   @SuppressWarnings("unchecked")
   Object keep(Object given) {
     E constant = (E) given;
-    return isUnrecognized(constant) ? Special.UNRECOGNIZED : value.apply(constant);
+    return isUnrecognized(constant) ? Placeholder.UNRECOGNIZED : value.apply(constant);
   }
 
   @Override

@@ -15,7 +15,11 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Field;
+import retrofit2.http.Header;
+import retrofit2.http.Part;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /**
  * Converts bodies with the generated adapters, and parameters to text. It knows the types of the
@@ -48,8 +52,10 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     JsonAdapter<Object> adapter = Json.adapter(type);
+    Text text = find(parameterAnnotations, Text.class);
+    Constraints constraints = Constraints.of(parameterAnnotations);
     return value -> {
-      Text text = find(parameterAnnotations, Text.class);
+      constraints.check(value);
       if (text != null) {
         return textBody(text, value, type);
       }
@@ -60,9 +66,12 @@ public final class JsonConverterFactory extends Converter.Factory {
   @Override
   public Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
+    Path path = find(annotations, Path.class);
+    Converter<Object, @Nullable String> converter = textConverter(type, annotations);
+    Constraints constraints = Constraints.of(annotations);
     return value -> {
-      String text = text(annotations, value, type);
-      Path path = find(annotations, Path.class);
+      constraints.check(value);
+      String text = converter.convert(value);
       if (path != null) {
         checkPath(path.value(), annotations, text);
       }
@@ -70,8 +79,9 @@ public final class JsonConverterFactory extends Converter.Factory {
     };
   }
 
-  private static @Nullable String text(Annotation[] annotations, Object value, Type type) {
-    return ParameterText.of(value, type);
+  private static Converter<Object, @Nullable String> textConverter(
+      Type type, Annotation[] annotations) {
+    return value -> ParameterText.of(value, type);
   }
 
   private static @Nullable Object decode(JsonAdapter<Object> adapter, ResponseBody body)
@@ -102,6 +112,23 @@ public final class JsonConverterFactory extends Converter.Factory {
       throw new IllegalArgumentException(
           "The path parameter '" + name + "' is '" + text + "': the path would be another one.");
     }
+  }
+
+  static String parameterName(Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Query) {
+        return ((Query) annotation).value();
+      } else if (annotation instanceof Path) {
+        return ((Path) annotation).value();
+      } else if (annotation instanceof Header) {
+        return ((Header) annotation).value();
+      } else if (annotation instanceof Field) {
+        return ((Field) annotation).value();
+      } else if (annotation instanceof Part) {
+        return ((Part) annotation).value();
+      }
+    }
+    return "body";
   }
 
   static <A extends Annotation> @Nullable A find(Annotation[] annotations, Class<A> type) {

@@ -121,7 +121,7 @@ public final class ModelType<M extends Model> {
     if (kept == null && field == names()) {
       throw new NullPointerException("The further properties");
     }
-    return kept == null && schema(field).isNullable() ? Special.NULL : kept;
+    return kept == null && schema(field).isNullable() ? Placeholder.NULL : kept;
   }
 
   int indexOf(String property) {

@@ -59,6 +59,11 @@ final class GeneratedApi implements AutoCloseable {
     return request();
   }
 
+  /** Path and query with which such a call arrives. */
+  String target(String name, @Nullable Object... arguments) {
+    return send(name, arguments).getTarget();
+  }
+
   /** What arrived last. */
   RecordedRequest request() {
     try {

@@ -1,5 +1,6 @@
 package io.larkfit.codegen.emit.api;
 
+import io.larkfit.codegen.GeneratorOptions;
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.golden.BoxCall;
 import io.larkfit.codegen.ir.Api;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Ir {
 
   static final Options OPTIONS =
-      new Options(
+      GeneratorOptions.of(
           "com.example",
           "com.example",
           "com.example",
@@ -44,7 +45,7 @@ final class Ir {
 
   /** What callers with a call type of their own choose. */
   static final Options UNWRAPPING =
-      new Options(
+      GeneratorOptions.of(
           "com.example",
           "com.example",
           "com.example",

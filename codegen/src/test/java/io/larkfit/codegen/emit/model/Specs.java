@@ -1,6 +1,7 @@
 package io.larkfit.codegen.emit.model;
 
 import io.larkfit.codegen.GeneratedCode;
+import io.larkfit.codegen.GeneratorOptions;
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.emit.Emitters;
 import io.larkfit.codegen.emit.JavaSource;
@@ -84,7 +85,7 @@ final class Specs {
 
   static List<JavaSource> sources(TypeDecl... types) {
     Options options =
-        new Options(
+        GeneratorOptions.of(
             INVOKER, INVOKER, PACKAGE, "Example", Options.RETROFIT_CALL, null, List.of(), Map.of());
     return Emitters.emit(spec(types), options).toList();
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * before each class. It works on the text, which knows neither {@code /**} nor the start of a class
  * within a line.
  */
-final class Finish {
+final class OutputOptions {
 
   private static final Pattern JAVADOC = Pattern.compile("(?ms)^ */\\*\\*.*?\\*/\n");
 
@@ -19,7 +19,7 @@ final class Finish {
   private final boolean javadoc;
   private final String annotation;
 
-  Finish(Options options) {
+  OutputOptions(Options options) {
     this.javadoc = options.javadoc();
     this.annotation =
         options.generatedAnnotation() ? "@" + options.invokerPackage() + ".meta.Generated\n" : "";

@@ -2,14 +2,14 @@
 package com.example.json;
 
 /** Stands where a model or builder keeps a value that no schema knows. */
-final class Special {
+final class Placeholder {
   /** An explicit null, which differs from an absent property. */
-  static final Special NULL = new Special();
+  static final Placeholder NULL = new Placeholder();
 
   /** A builder was given an enum's {@code UNRECOGNIZED}, which has no value on the wire. */
-  static final Special UNRECOGNIZED = new Special();
+  static final Placeholder UNRECOGNIZED = new Placeholder();
 
-  private Special() {}
+  private Placeholder() {}
 
   @Override
   public String toString() {
