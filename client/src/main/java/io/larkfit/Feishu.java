@@ -6,7 +6,9 @@ import io.larkfit.auth.AppTokenSource;
 import io.larkfit.auth.Credentials;
 import io.larkfit.auth.HelpdeskAuthInterceptor;
 import io.larkfit.auth.HelpdeskCredential;
+import io.larkfit.auth.SharedTokens;
 import io.larkfit.auth.TokenSource;
+import io.larkfit.auth.TokenStore;
 import io.larkfit.auth.v3.TenantAccessTokenApi;
 import io.larkfit.call.Transport;
 import java.io.Closeable;
@@ -248,7 +250,8 @@ public class Feishu extends FeishuApis implements Closeable {
         // The token call needs no credential, so it runs where none is added.
         TenantAccessTokenApi tokens =
             transport.retrofit(baseUrl).create(TenantAccessTokenApi.class);
-        all = all.tenantToken(new AppTokenSource(tokens, app, clock));
+        SharedTokens shared = new SharedTokens(TokenStore.none(), baseUrl, fault -> {});
+        all = all.tenantToken(new AppTokenSource(tokens, app, clock, shared, Builder::fetch));
       }
       Retrofit retrofit =
           transport.retrofit(
@@ -256,6 +259,12 @@ public class Feishu extends FeishuApis implements Closeable {
               new HelpdeskAuthInterceptor(baseUrl, all),
               new AccessTokenInterceptor(baseUrl, all));
       return new Feishu(retrofit, transport);
+    }
+
+    private static void fetch(Runnable work) {
+      Thread thread = new Thread(work, "larkfit-token");
+      thread.setDaemon(true);
+      thread.start();
     }
 
     private static <T> T given(String name, @Nullable T value) {

@@ -24,7 +24,7 @@ public final class AccessTokenInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    String token = grants.of(request).accessToken();
+    String token = grants.of(request).accessToken(request.tag(RefusedToken.class));
     if (token == null) {
       return chain.proceed(request);
     }

@@ -31,6 +31,10 @@ public final class AppCredential {
             .build());
   }
 
+  String id() {
+    return request.appId();
+  }
+
   /** The body of the request for a token. */
   TenantAccessTokenRequest request() {
     return request;

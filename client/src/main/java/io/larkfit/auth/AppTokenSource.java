@@ -1,30 +1,35 @@
 package io.larkfit.auth;
 
-import io.larkfit.auth.v3.TenantAccessToken;
 import io.larkfit.auth.v3.TenantAccessTokenApi;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant token of a self-built app, fetched with the app's id and secret.
  *
  * <p>The token is kept until three minutes before it expires (half its life, if that is shorter),
- * in this object and nowhere else. One thread at a time fetches; the others wait for its token. A
- * failure is not kept.
+ * in this object and in the given store, and nowhere else. There is one fetch at a time; all who
+ * need the token wait for it and get its token or its failure. A failure is not kept.
+ *
+ * <p>Thread-safe. Waiting threads can be interrupted; the fetch goes on for the others.
  */
 public final class AppTokenSource implements TokenSource {
-  private static final Duration MARGIN = Duration.ofMinutes(3);
+  /** For so long it is believed that the platform has no other token than the refused one. */
+  private static final Duration INSISTENCE = Duration.ofSeconds(10);
 
-  private final TenantAccessTokenApi api;
   private final AppCredential app;
+  private final TokenCall call;
   private final Clock clock;
-  private final ReentrantLock fetching = new ReentrantLock();
-  private volatile @Nullable Held held;
+  private final SharedTokens shared;
+  private final Executor background;
+  private final Object lock = new Object();
+  private @Nullable TokenFetch running;
+  private volatile @Nullable Lease held;
+  private volatile @Nullable Lease insisted;
 
   /**
    * For one app.
@@ -32,76 +37,99 @@ public final class AppTokenSource implements TokenSource {
    * @param api where the token is fetched
    * @param app the app's id and secret
    * @param clock by which the token expires
+   * @param shared asked before the platform is, and told what it gave
+   * @param background runs the fetches, never more than one at a time. It must begin each soon,
+   *     even if every thread that runs calls waits for it
    */
-  public AppTokenSource(TenantAccessTokenApi api, AppCredential app, Clock clock) {
-    this.api = api;
+  public AppTokenSource(
+      TenantAccessTokenApi api,
+      AppCredential app,
+      Clock clock,
+      SharedTokens shared,
+      Executor background) {
     this.app = app;
+    this.call = new TokenCall(api, app);
     this.clock = clock;
+    this.shared = shared;
+    this.background = background;
   }
 
   @Override
   public String token() throws IOException {
-    Held current = held;
-    if (current != null && current.isFresh(clock.instant())) {
-      return current.token;
-    }
-    try {
-      fetching.lockInterruptibly();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while another thread fetched the tenant token");
-    }
-    try {
-      current = held;
-      if (current == null || !current.isFresh(clock.instant())) {
-        current = fetch();
-        held = current;
+    String known = known(null);
+    return known == null ? fetch(null).await() : known;
+  }
+
+  @Override
+  public String replace(String refused) throws IOException {
+    while (true) {
+      String known = known(refused);
+      if (known != null) {
+        return known;
       }
-      return current.token;
-    } finally {
-      fetching.unlock();
+      TokenFetch fetch = fetch(refused);
+      String token = fetch.await();
+      // One that was begun in ignorance may have brought the refused token out of the store.
+      if (!token.equals(refused) || fetch.replaces(refused)) {
+        return token;
+      }
     }
   }
 
-  private Held fetch() throws CredentialException {
-    Instant before = clock.instant();
-    TenantAccessToken answer = api.issueInternal(app.request()).execute();
-    String token = answer.tenantAccessToken();
-    Integer seconds = answer.expire();
-    if (token == null) {
-      throw new CredentialException(
-          "the platform answered the app's id and secret without a token", null, null);
+  /** What to give without a fetch; null if it takes one. */
+  private @Nullable String known(@Nullable String refused) {
+    Instant now = clock.instant();
+    Lease current = held;
+    if (current != null && current.holdsAt(now) && !current.isFor(refused)) {
+      return current.token();
     }
-    SuppliedToken.checked("tenant token", token);
-    if (seconds == null || seconds <= 0) {
-      throw new CredentialException(
-          "the platform answered a tenant token that expires in " + seconds + " seconds",
-          null,
-          null);
+    Lease same = insisted;
+    return same != null && same.holdsAt(now) && same.isFor(refused) ? refused : null;
+  }
+
+  /** The fetch that runs, or else a new one. */
+  private TokenFetch fetch(@Nullable String refused) {
+    TokenFetch fetch;
+    synchronized (lock) {
+      fetch = running;
+      if (fetch != null && !fetch.isDone()) {
+        return fetch;
+      }
+      fetch = new TokenFetch(() -> obtain(refused), refused);
+      running = fetch;
     }
-    Duration life = Duration.ofSeconds(seconds);
-    Duration half = life.dividedBy(2);
-    Duration margin = half.compareTo(MARGIN) < 0 ? half : MARGIN;
-    return new Held(token, before.plus(life).minus(margin));
+    fetch.start(background);
+    return fetch;
+  }
+
+  private String obtain(@Nullable String refused) {
+    // Another fetch may have ended after this one was found necessary.
+    String known = known(refused);
+    if (known != null) {
+      return known;
+    }
+    Instant asked = clock.instant();
+    StoredToken stored = shared.load(app, asked);
+    if (stored != null && !stored.token().equals(refused)) {
+      Lease lease = Lease.ofStored(stored, asked);
+      if (lease.holdsAt(asked)) {
+        held = lease;
+        return lease.token();
+      }
+    }
+    Instant begun = clock.instant();
+    StoredToken issued = call.run(begun);
+    held = Lease.ofIssued(issued, begun);
+    if (issued.token().equals(refused)) {
+      insisted = new Lease(issued.token(), clock.instant().plus(INSISTENCE));
+    }
+    shared.save(app, issued);
+    return issued.token();
   }
 
   /** {@return whose it is, and no secret} */
   @Override
   public String toString() {
     return "AppTokenSource[" + app + "]";
-  }
-
-  private static final class Held {
-    private final String token;
-    private final Instant goodUntil;
-
-    private Held(String token, Instant goodUntil) {
-      this.token = token;
-      this.goodUntil = goodUntil;
-    }
-
-    private boolean isFresh(Instant now) {
-      return now.isBefore(goodUntil);
-    }
   }
 }

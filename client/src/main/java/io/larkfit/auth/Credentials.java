@@ -94,12 +94,16 @@ public final class Credentials {
         helpdesk == null ? fallback.helpdesk : helpdesk);
   }
 
-  /** The token to send: the user's or the tenant's, of which an alternative names one at most. */
-  @Nullable String accessToken() throws IOException {
+  /**
+   * The token to send: the user's or the tenant's, of which an alternative names one at most.
+   *
+   * @param refused what must not be sent again; null if nothing was refused
+   */
+  @Nullable String accessToken(@Nullable RefusedToken refused) throws IOException {
     if (user != null) {
-      return SuppliedToken.from("user token", user);
+      return SuppliedToken.from("user token", user, refused);
     }
-    return tenant == null ? null : SuppliedToken.from("tenant token", tenant);
+    return tenant == null ? null : SuppliedToken.from("tenant token", tenant, refused);
   }
 
   @Nullable HelpdeskCredential helpdesk() {

@@ -46,7 +46,8 @@ final class MissingCredential {
   private static String setter(String scheme) {
     switch (scheme) {
       case SecuritySchemes.TENANT_ACCESS_TOKEN:
-        return "app(id, secret) or tenantToken(...) on Feishu.builder()";
+        return "app(id, secret) or tenantToken(...) on Feishu.builder(), or tenantToken(...) in"
+            + " CallOptions";
       case SecuritySchemes.USER_ACCESS_TOKEN:
         return "userToken(...) on Feishu.builder() or in CallOptions";
       case SecuritySchemes.HELPDESK_TOKEN:

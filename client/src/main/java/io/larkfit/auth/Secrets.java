@@ -16,27 +16,27 @@ final class Secrets {
    * @throws IllegalArgumentException naming the culprit and what to do
    */
   static String checked(String name, @Nullable String secret) {
-    if (secret == null || secret.isEmpty()) {
-      String fault = secret == null ? " is null" : " is empty";
+    String fault = fault(secret);
+    if (secret == null || fault != null) {
       throw new IllegalArgumentException(
-          name + fault + ": give the value that the platform issued");
+          name + ' ' + fault + ": give it in visible ASCII, as the platform issued it");
+    }
+    return secret;
+  }
+
+  /** What is wrong with the secret, without a character of it; null if nothing. */
+  static @Nullable String fault(@Nullable String secret) {
+    if (secret == null || secret.isEmpty()) {
+      return secret == null ? "is null" : "is empty";
     }
     for (int i = 0; i < secret.length(); i++) {
       char c = secret.charAt(i);
       if (c <= ' ' || c > '~') {
-        throw new IllegalArgumentException(
-            name
-                + " holds "
-                + kind(c)
-                + " at position "
-                + (i + 1)
-                + " of "
-                + secret.length()
-                + ": give visible ASCII only, as the platform issued it (was it read with its line"
-                + " break?)");
+        return "holds " + kind(c) + " at position " + (i + 1) + " of " + secret.length();
       }
     }
-    return secret;
+    // What a null becomes when it is glued to a text. No secret is this word.
+    return secret.equals("null") ? "is the word null" : null;
   }
 
   private static String kind(char c) {

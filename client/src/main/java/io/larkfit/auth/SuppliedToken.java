@@ -12,27 +12,28 @@ final class SuppliedToken {
   /**
    * The source's token, fit for a header.
    *
+   * @param refused what must not be sent again; null if nothing was refused
    * @throws CredentialException if there is none, or none that can be sent
+   * @throws SameTokenException if it is the refused one
    * @throws InterruptedIOException if the thread was interrupted meanwhile
    */
-  static String from(String name, TokenSource source) throws IOException {
+  static String from(String name, TokenSource source, @Nullable RefusedToken refused)
+      throws IOException {
     String token;
     try {
-      token = source.token();
+      token = refused == null ? source.token() : source.replace(refused.token());
     } catch (InterruptedIOException | CredentialException e) {
       throw e;
     } catch (FeishuException e) {
-      String reason = String.valueOf(e.getMessage()).split("\n", 2)[0];
-      String trace = e.logId() == null ? "" : " (log id " + e.logId() + ")";
-      throw new CredentialException(
-          "no " + name + " was to be had: " + reason + trace, e.remedy(), e);
+      throw CredentialException.noToken(name, e);
     } catch (IOException | RuntimeException e) {
-      // Its message is not ours to repeat: it may hold what it failed on.
-      String type = e.getClass().getName();
-      throw new CredentialException(
-          "the source of the " + name + " failed with " + type, "See the cause.", e);
+      throw CredentialException.noToken(name, e);
     }
-    return checked(name, token);
+    checked(name, token);
+    if (refused != null && token.equals(refused.token())) {
+      throw new SameTokenException(name);
+    }
+    return token;
   }
 
   /**
@@ -40,9 +41,9 @@ final class SuppliedToken {
    *
    * @throws CredentialException if it is not; never showing it
    */
-  static String checked(String name, @Nullable String token) throws CredentialException {
+  private static void checked(String name, @Nullable String token) throws CredentialException {
     try {
-      return Secrets.checked("the " + name + " that its source gave", token);
+      Secrets.checked("the " + name + " that its source gave", token);
     } catch (IllegalArgumentException e) {
       throw new CredentialException(String.valueOf(e.getMessage()), null, null);
     }

@@ -6,7 +6,8 @@ import java.io.IOException;
  * Where an access token comes from: a fixed text, or the caller's own store.
  *
  * <p>It is asked once per request that needs the token, on the thread that sends the request, so it
- * should cache and must be thread-safe. What it throws stops the call before anything is sent.
+ * should cache and must be thread-safe. That thread is interrupted when its call is given up. What
+ * a source throws stops the call before anything is sent.
  */
 @FunctionalInterface
 public interface TokenSource {
@@ -17,6 +18,21 @@ public interface TokenSource {
    * @throws IOException if no token can be had
    */
   String token() throws IOException;
+
+  /**
+   * The token to try instead of one that the platform called invalid. A call asks for it once.
+   *
+   * <p>Giving the refused token again says that there is no other: the call then ends with the
+   * platform's error, and nothing more is sent. A source that caches should override this, and drop
+   * the refused token; many calls may come with the same one at once.
+   *
+   * @param refused the token that was sent
+   * @return visible ASCII, not empty
+   * @throws IOException if no token can be had
+   */
+  default String replace(String refused) throws IOException {
+    return token();
+  }
 
   /**
    * A token that never changes.
