@@ -2,7 +2,11 @@ package io.larkfit;
 
 import io.larkfit.auth.Credentials;
 import io.larkfit.auth.HelpdeskCredential;
+import io.larkfit.auth.TokenSource;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +22,15 @@ public final class CallOptions {
 
   private final Credentials credentials;
   private final @Nullable Duration timeout;
+  private final Map<String, String> headers;
 
-  private CallOptions(Credentials credentials, @Nullable Duration timeout) {
+  private CallOptions(
+      Credentials credentials, @Nullable Duration timeout, Map<String, String> headers) {
+    TreeMap<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(headers);
     this.credentials = credentials;
     this.timeout = timeout;
+    this.headers = Collections.unmodifiableMap(copy);
   }
 
   /** {@return options that change nothing} */
@@ -44,6 +53,11 @@ public final class CallOptions {
     return timeout;
   }
 
+  /** {@return the headers that the request carries beside its own; unmodifiable} */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
   /**
    * These, and the other's where these leave something unset.
    *
@@ -51,20 +65,32 @@ public final class CallOptions {
    * @return both in one
    */
   public CallOptions orElse(CallOptions fallback) {
+    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(fallback.headers);
+    all.putAll(headers);
     return new CallOptions(
-        credentials.orElse(fallback.credentials), timeout == null ? fallback.timeout : timeout);
+        credentials.orElse(fallback.credentials),
+        timeout == null ? fallback.timeout : timeout,
+        all);
   }
 
-  /** {@return which credentials there are, and the timeout} */
+  /** {@return which credentials and headers there are, and the timeout} */
   @Override
   public String toString() {
-    return "CallOptions[" + credentials + ", timeout=" + timeout + "]";
+    return "CallOptions["
+        + credentials
+        + ", timeout="
+        + timeout
+        + ", headers="
+        + headers.keySet()
+        + "]";
   }
 
   /** Builds {@link CallOptions}. */
   public static final class Builder {
     private Credentials credentials = Credentials.NONE;
     private @Nullable Duration timeout;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Builder() {}
 
@@ -77,6 +103,29 @@ public final class CallOptions {
      */
     public Builder userToken(String userToken) {
       credentials = credentials.userToken(userToken);
+      return this;
+    }
+
+    /**
+     * Acts as a user, with the tokens of this source.
+     *
+     * @param userTokens asked at each request that needs one
+     * @return this
+     */
+    public Builder userToken(TokenSource userTokens) {
+      credentials = credentials.userToken(userTokens);
+      return this;
+    }
+
+    /**
+     * Acts in a tenant, with the tokens of this source: as store apps do, which have a token for
+     * each tenant.
+     *
+     * @param tenantTokens asked at each request that needs one
+     * @return this
+     */
+    public Builder tenantToken(TokenSource tenantTokens) {
+      credentials = credentials.tenantToken(tenantTokens);
       return this;
     }
 
@@ -116,8 +165,9 @@ public final class CallOptions {
     }
 
     /**
-     * Ends the call, as a failure, when it took this long: waiting for a connection, sending, and
-     * reading the answer. It replaces all of the client's timeouts but that for connecting.
+     * Ends the call, as a failure, when it took this long: fetching a token, waiting, connecting,
+     * sending, reading the answer, and doing so again. It replaces all of the client's timeouts but
+     * that for connecting.
      *
      * @param timeout more than zero
      * @return this
@@ -128,9 +178,23 @@ public final class CallOptions {
       return this;
     }
 
+    /**
+     * Sends this header too, such as one by which you trace your calls.
+     *
+     * @param name of a header that is not the client's own business
+     * @param value visible ASCII and blanks; no text shows it
+     * @return this
+     * @throws IllegalArgumentException if it cannot be sent, or is one for which there are other
+     *     means
+     */
+    public Builder header(String name, String value) {
+      headers.put(ExtraHeaders.checkedName(name), ExtraHeaders.checkedValue(name, value));
+      return this;
+    }
+
     /** {@return the options} */
     public CallOptions build() {
-      return new CallOptions(credentials, timeout);
+      return new CallOptions(credentials, timeout, headers);
     }
   }
 }

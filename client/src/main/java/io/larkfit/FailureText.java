@@ -30,6 +30,12 @@ final class FailureText {
     if (failure.detail != null) {
       text.details(failure.detail);
     }
+    if (failure.tries > 1) {
+      text.line("tries", String.valueOf(failure.tries));
+    }
+    if (failure.retryAfter != null) {
+      text.line("to be repeated after", failure.retryAfter.toMillis() / 1000 + " s");
+    }
     text.line("log id", failure.logId);
     return text.text.toString();
   }
@@ -87,7 +93,7 @@ final class FailureText {
   }
 
   /** Keeps what a server says on one line and of bearable length. */
-  private static String tame(String value) {
+  static String tame(String value) {
     String line = value.replaceAll("[\\p{Cntrl}\\s\u2028\u2029]+", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }

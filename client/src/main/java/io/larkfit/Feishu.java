@@ -10,14 +10,18 @@ import io.larkfit.auth.SharedTokens;
 import io.larkfit.auth.TokenSource;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.auth.v3.TenantAccessTokenApi;
+import io.larkfit.call.CallRules;
 import io.larkfit.call.Transport;
 import java.io.Closeable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * A client of the Feishu (Lark) open platform.
@@ -36,11 +40,27 @@ import retrofit2.Retrofit;
 public class Feishu extends FeishuApis implements Closeable {
   private final Transport transport;
   private final HttpUrl baseUrl;
+  private final Credentials credentials;
+  private final CallOptions defaults;
+  private final boolean isView;
 
-  private Feishu(Retrofit retrofit, Transport transport) {
-    super(retrofit);
+  private Feishu(
+      Transport transport,
+      HttpUrl baseUrl,
+      Credentials credentials,
+      CallOptions defaults,
+      boolean isView) {
+    super(
+        transport.retrofit(
+            baseUrl,
+            defaults,
+            new HelpdeskAuthInterceptor(baseUrl, credentials),
+            new AccessTokenInterceptor(baseUrl, credentials)));
     this.transport = transport;
-    this.baseUrl = retrofit.baseUrl();
+    this.baseUrl = baseUrl;
+    this.credentials = credentials;
+    this.defaults = defaults;
+    this.isView = isView;
   }
 
   /** {@return a builder of a client} */
@@ -49,12 +69,27 @@ public class Feishu extends FeishuApis implements Closeable {
   }
 
   /**
+   * This client, with other options for all its calls: another helpdesk, another tenant of a store
+   * app, another deadline. It shares connections, tokens and threads with this one, and closes with
+   * it.
+   *
+   * @param options what they leave unset is as it is here
+   * @return a view, to be kept; closing it does nothing
+   */
+  public Feishu with(CallOptions options) {
+    CallOptions all = Builder.given("options", options).orElse(defaults);
+    return new Feishu(transport, baseUrl, credentials, all, true);
+  }
+
+  /**
    * Cancels the calls that run, and ends the threads and connections that this client made. An
    * {@link OkHttpClient} that was given to it stays usable.
    */
   @Override
   public void close() {
-    transport.close();
+    if (!isView) {
+      transport.close();
+    }
   }
 
   /** {@return the server, and no credential} */
@@ -70,7 +105,13 @@ public class Feishu extends FeishuApis implements Closeable {
     private @Nullable AppCredential app;
     private @Nullable OkHttpClient httpClient;
     private final Timeouts timeouts = new Timeouts();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private RepeatPolicy repeats = RepeatPolicy.standard();
+    private @Nullable Pacer pacer;
+    private TokenStore tokenStore = TokenStore.none();
+    private String userAgent = UserAgent.of("");
     private Clock clock = Clock.systemUTC();
+    private Sleeper sleeper = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
     private Builder() {}
 
@@ -174,9 +215,9 @@ public class Feishu extends FeishuApis implements Closeable {
 
     /**
      * Shares this client's connection pool, proxy, TLS, DNS, interceptors and timeouts. Its
-     * dispatcher and cache are not used, and its redirects and automatic repeats of what is not
-     * safe to repeat are off. Its own interceptors run before the credentials are added; its
-     * network interceptors see them.
+     * dispatcher, cache and authenticator are not used, and it follows no redirects and repeats
+     * nothing. Its own interceptors run before the credentials are added, on a thread of this
+     * client; its network interceptors see the credentials.
      *
      * @param httpClient never closed by this client
      * @return this
@@ -209,13 +250,70 @@ public class Feishu extends FeishuApis implements Closeable {
     }
 
     /**
-     * How long a whole call may take, the reading of a download included; 60 seconds unless set.
+     * How long a whole call may take: fetching a token, waiting, each try, and the reading of a
+     * download; 60 seconds unless set.
      *
      * @param timeout more than zero
      * @return this
      */
     public Builder callTimeout(Duration timeout) {
       timeouts.call(timeout);
+      return this;
+    }
+
+    /**
+     * When calls are sent again; {@link RepeatPolicy#standard} unless set.
+     *
+     * @param policy for all calls of the client
+     * @return this
+     */
+    public Builder repeats(RepeatPolicy policy) {
+      this.repeats = given("policy", policy);
+      return this;
+    }
+
+    /**
+     * Makes calls wait for their turn before they are sent; none unless set.
+     *
+     * @param pacer such as {@link Pacer#documented}
+     * @return this
+     */
+    public Builder pacer(Pacer pacer) {
+      this.pacer = given("pacer", pacer);
+      return this;
+    }
+
+    /**
+     * Hears of every try of every call. Each one that is added does.
+     *
+     * @param listener such as a {@link CallLog}
+     * @return this
+     */
+    public Builder listener(CallListener listener) {
+      listeners.add(given("listener", listener));
+      return this;
+    }
+
+    /**
+     * Keeps the app's token where other clients, and other processes, find it too.
+     *
+     * @param store nothing is kept outside this client unless set
+     * @return this
+     */
+    public Builder tokenStore(TokenStore store) {
+      this.tokenStore = given("store", store);
+      return this;
+    }
+
+    /**
+     * Names your program to the platform, after this client's own name.
+     *
+     * @param product such as {@code roster/1.4}; visible ASCII and blanks
+     * @return this
+     * @throws IllegalArgumentException if it cannot be sent
+     */
+    public Builder userAgent(String product) {
+      this.userAgent = UserAgent.of(ExtraHeaders.checkedValue("User-Agent", product));
       return this;
     }
 
@@ -227,6 +325,17 @@ public class Feishu extends FeishuApis implements Closeable {
      */
     public Builder clock(Clock clock) {
       this.clock = given("clock", clock);
+      return this;
+    }
+
+    /**
+     * How calls wait between tries and for their turn, for tests.
+     *
+     * @param sleeper really waits unless set
+     * @return this
+     */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = given("sleeper", sleeper);
       return this;
     }
 
@@ -244,27 +353,23 @@ public class Feishu extends FeishuApis implements Closeable {
         http = httpClient.newBuilder();
         timeouts.apply(http);
       }
-      Transport transport = new Transport(http, httpClient == null);
+      CallListener listener = new CallListeners(listeners);
+      CallRules rules = new CallRules(repeats, pacer, sleeper, listener, userAgent);
+      Transport transport = new Transport(http, httpClient == null, rules);
       Credentials all = credentials;
       if (app != null) {
         // The token call needs no credential, so it runs where none is added.
         TenantAccessTokenApi tokens =
-            transport.retrofit(baseUrl).create(TenantAccessTokenApi.class);
-        SharedTokens shared = new SharedTokens(TokenStore.none(), baseUrl, fault -> {});
-        all = all.tenantToken(new AppTokenSource(tokens, app, clock, shared, Builder::fetch));
+            transport.retrofit(baseUrl, CallOptions.none()).create(TenantAccessTokenApi.class);
+        SharedTokens shared =
+            new SharedTokens(
+                tokenStore,
+                baseUrl,
+                fault -> listener.warned(String.valueOf(fault.getMessage()), fault.getCause()));
+        Executor background = transport.background();
+        all = all.tenantToken(new AppTokenSource(tokens, app, clock, shared, background));
       }
-      Retrofit retrofit =
-          transport.retrofit(
-              baseUrl,
-              new HelpdeskAuthInterceptor(baseUrl, all),
-              new AccessTokenInterceptor(baseUrl, all));
-      return new Feishu(retrofit, transport);
-    }
-
-    private static void fetch(Runnable work) {
-      Thread thread = new Thread(work, "larkfit-token");
-      thread.setDaemon(true);
-      thread.start();
+      return new Feishu(transport, baseUrl, all, CallOptions.none(), false);
     }
 
     private static <T> T given(String name, @Nullable T value) {

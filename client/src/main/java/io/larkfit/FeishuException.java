@@ -1,5 +1,6 @@
 package io.larkfit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class FeishuException extends RuntimeException {
   private final @Nullable String logId;
   private final @Nullable String remedy;
   private final @Nullable String rawBody;
+  private final @Nullable Duration retryAfter;
+  private final int tries;
   private final transient @Nullable DocumentedError documented;
   private final transient @Nullable FailureDetail detail;
   private final ArrayList<String> scopes;
@@ -51,6 +54,8 @@ public final class FeishuException extends RuntimeException {
     logId = builder.logId;
     remedy = builder.remedy();
     rawBody = builder.rawBody;
+    retryAfter = builder.retryAfter;
+    tries = builder.tries;
     documented = builder.documented;
     detail = builder.detail;
     scopes = new ArrayList<>(builder.scopes);
@@ -124,6 +129,16 @@ public final class FeishuException extends RuntimeException {
     return rawBody;
   }
 
+  /** {@return how long the platform asked to wait before the next try; null if it did not} */
+  public @Nullable Duration retryAfter() {
+    return retryAfter;
+  }
+
+  /** {@return how often the call was tried, this failure being that of the last try} */
+  public int tries() {
+    return tries;
+  }
+
   /** Builds a {@link FeishuException}. */
   public static final class Builder {
     final Kind kind;
@@ -137,6 +152,8 @@ public final class FeishuException extends RuntimeException {
     @Nullable FailureDetail detail;
     List<String> scopes = Collections.emptyList();
     @Nullable String advice;
+    @Nullable Duration retryAfter;
+    int tries = 1;
     private @Nullable String rawBody;
     private @Nullable Throwable cause;
 
@@ -243,6 +260,28 @@ public final class FeishuException extends RuntimeException {
      */
     public Builder rawBody(@Nullable String rawBody) {
       this.rawBody = rawBody;
+      return this;
+    }
+
+    /**
+     * How long the platform asked to wait.
+     *
+     * @param retryAfter as it came
+     * @return this
+     */
+    public Builder retryAfter(@Nullable Duration retryAfter) {
+      this.retryAfter = retryAfter;
+      return this;
+    }
+
+    /**
+     * How often the call was tried.
+     *
+     * @param tries 1 or more
+     * @return this
+     */
+    public Builder tries(int tries) {
+      this.tries = tries;
       return this;
     }
 

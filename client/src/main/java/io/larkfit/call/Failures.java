@@ -7,18 +7,37 @@ import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.CredentialException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Says for one operation what a failure means. The only place that does. */
 final class Failures {
+  private static final List<String> TOKEN_REFUSED =
+      Arrays.asList("token-invalid", "token-malformed", "user-token-invalid");
+
   private static final String NOT_THE_PLATFORM =
       "Check the base URL and proxies: this may not be the platform's answer.";
 
   private final Operation operation;
+  private final int number;
 
-  Failures(Operation operation) {
+  /**
+   * For one attempt of a call.
+   *
+   * @param number from 1
+   */
+  Failures(Operation operation, int number) {
     this.operation = operation;
+    this.number = number;
+  }
+
+  /** Whether the platform says that it does not take this token, though it may take another. */
+  static boolean isTokenRefused(FeishuException failure) {
+    DocumentedError documented = failure.documented();
+    return documented != null && TOKEN_REFUSED.contains(documented.kind());
   }
 
   /** An argument from which no request can be made. */
@@ -37,6 +56,42 @@ final class Failures {
         .build();
   }
 
+  FeishuException noTurn(Duration turn) {
+    return start(Kind.NOT_SENT)
+        .problem("its turn is only in " + turn.toMillis() + " ms, later than its deadline")
+        .advice("Make fewer calls of this operation at once, or give them more time.")
+        .build();
+  }
+
+  FeishuException pacerFailed(Exception e) {
+    return start(Kind.NOT_SENT)
+        .problem("its pacer failed with " + e.getClass().getName())
+        .advice("See the cause.")
+        .cause(e)
+        .build();
+  }
+
+  /**
+   * The call was ended from outside.
+   *
+   * @param current the attempt that was being made, if one was; abandoned here
+   * @param last what the attempt before failed with, if there was one
+   */
+  FeishuException gaveUp(
+      String why, @Nullable HttpAttempt<?> current, @Nullable FeishuException last) {
+    boolean begun = current != null && !current.abandon();
+    FeishuException.Builder failure =
+        start(begun ? Kind.OUTCOME_UNKNOWN : Kind.NOT_SENT).problem(why);
+    if (begun) {
+      allowRepeat(failure);
+    } else if (last != null) {
+      // What is known of the call is what came of its last request.
+      last.addSuppressed(failure.build());
+      return last;
+    }
+    return failure.build();
+  }
+
   /** An answer that reports a failure, by its code or its status. */
   FeishuException refused(Answer answer, Verdict verdict) {
     Long code = verdict.code();
@@ -44,6 +99,7 @@ final class Failures {
     Kind kind = outcome(answer.status(), documented);
     FeishuException.Builder failure =
         answered(kind, answer, verdict)
+            .retryAfter(RateLimitReset.of(answer.headers()))
             .code(code)
             .apiMessage(verdict.message())
             .detail(verdict.detail());
@@ -121,7 +177,7 @@ final class Failures {
   /** A timeout also cancels, so it is asked for first. */
   private static String describe(Exception e, boolean cancelled) {
     if (e instanceof InterruptedIOException) {
-      return Thread.currentThread().isInterrupted() ? "the thread was interrupted" : "it timed out";
+      return "it timed out";
     }
     if (cancelled) {
       return "it was cancelled";
@@ -139,7 +195,7 @@ final class Failures {
 
   private FeishuException.Builder start(Kind kind) {
     FeishuException.Builder failure =
-        FeishuException.builder(kind, operation.id()).scopes(operation.scopes());
+        FeishuException.builder(kind, operation.id()).scopes(operation.scopes()).tries(number);
     if (!operation.isSafeToRepeat()) {
       failure.advice(caution(kind));
     }

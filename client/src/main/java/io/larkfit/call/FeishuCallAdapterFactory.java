@@ -16,10 +16,12 @@ import retrofit2.Retrofit;
 final class FeishuCallAdapterFactory extends CallAdapter.Factory {
   private final Transport transport;
   private final OkHttpClient http;
+  private final CallOptions defaults;
 
-  FeishuCallAdapterFactory(Transport transport, OkHttpClient http) {
+  FeishuCallAdapterFactory(Transport transport, OkHttpClient http, CallOptions defaults) {
     this.transport = transport;
     this.http = http;
+    this.defaults = defaults;
   }
 
   @Override
@@ -52,7 +54,7 @@ final class FeishuCallAdapterFactory extends CallAdapter.Factory {
 
     @Override
     public FeishuCall<?> adapt(Call<Object> draft) {
-      return new HttpCall<>(endpoint, draft, CallOptions.none());
+      return new HttpCall<>(endpoint, draft, defaults);
     }
   }
 }

@@ -2,8 +2,11 @@ package io.larkfit.call;
 
 import io.larkfit.CallOptions;
 import io.larkfit.FeishuCall;
+import io.larkfit.FeishuException;
 import io.larkfit.FeishuResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -28,32 +31,64 @@ final class HttpCall<T> implements FeishuCall<T> {
 
   @Override
   public FeishuResponse<T> respond() {
-    return newRun().perform();
+    Run<T> run = new Run<>(endpoint, draft, options);
+    start(run, true);
+    try {
+      return run.outcome().get();
+    } catch (InterruptedException e) {
+      run.giveUp("the thread was interrupted");
+      Thread.currentThread().interrupt();
+      return ended(run);
+    } catch (ExecutionException e) {
+      return ended(run);
+    }
+  }
+
+  /** What a run that is over came to, thrown as if by this thread: the caller is in its trace. */
+  private static <T> FeishuResponse<T> ended(Run<T> run) {
+    try {
+      return run.outcome().join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof FeishuException) {
+        FeishuException failure = (FeishuException) cause;
+        failure.fillInStackTrace();
+        throw failure;
+      }
+      if (cause instanceof Error) {
+        throw (Error) cause;
+      }
+      throw e;
+    }
   }
 
   @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // the future's own dependent, not another task
+  @SuppressWarnings("FutureReturnValueIgnored") // the futures' own dependents, not other tasks
   public CompletableFuture<T> submit() {
-    Run<T> run = newRun();
+    Run<T> run = new Run<>(endpoint, draft, options);
     CompletableFuture<T> future = new CompletableFuture<>();
+    start(run, false);
+    run.outcome()
+        .whenComplete(
+            (response, failure) -> {
+              if (response == null) {
+                future.completeExceptionally(failure);
+              } else if (!future.complete(response.body())
+                  && response.body() instanceof ResponseBody) {
+                ((ResponseBody) response.body()).close();
+              }
+            });
     // Also when the caller completes it by other means, such as a timeout.
-    future.whenComplete((answer, failure) -> run.cancel());
-    try {
-      endpoint.transport().executor().execute(() -> complete(future, run));
-    } catch (RejectedExecutionException e) {
-      future.completeExceptionally(endpoint.failures().closed());
-    }
+    future.whenComplete((answer, failure) -> run.giveUp("it was cancelled"));
     return future;
   }
 
-  private static <T> void complete(CompletableFuture<T> future, Run<T> run) {
+  private void start(Run<T> run, boolean awaited) {
+    run.start();
     try {
-      T body = run.perform().body();
-      if (!future.complete(body) && body instanceof ResponseBody) {
-        ((ResponseBody) body).close();
-      }
-    } catch (Throwable e) {
-      future.completeExceptionally(e);
+      endpoint.transport().start(run, awaited);
+    } catch (RejectedExecutionException e) {
+      run.refuse(endpoint.failures(1).closed());
     }
   }
 
@@ -63,10 +98,6 @@ final class HttpCall<T> implements FeishuCall<T> {
       throw new IllegalArgumentException("options is null: leave with(...) out to change nothing");
     }
     return new HttpCall<>(endpoint, draft, options.orElse(this.options));
-  }
-
-  private Run<T> newRun() {
-    return new Run<>(endpoint, draft, options);
   }
 
   /** The operation, and no argument. */

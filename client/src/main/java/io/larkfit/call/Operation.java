@@ -1,6 +1,7 @@
 package io.larkfit.call;
 
 import io.larkfit.meta.OperationId;
+import io.larkfit.meta.RateLimit;
 import io.larkfit.meta.SafeToRepeat;
 import io.larkfit.meta.Scopes;
 import io.larkfit.meta.Unwrap;
@@ -16,6 +17,7 @@ final class Operation {
   private final String id;
   private final List<String> scopes;
   private final boolean safeToRepeat;
+  private final @Nullable RateLimit rateLimit;
   private final @Nullable String unwrap;
   private final Type answer;
 
@@ -30,6 +32,7 @@ final class Operation {
     this.id = id.value();
     this.scopes = scopes == null ? Collections.emptyList() : Arrays.asList(scopes.value());
     this.safeToRepeat = find(annotations, SafeToRepeat.class) != null;
+    this.rateLimit = find(annotations, RateLimit.class);
     this.unwrap = unwrap == null ? null : unwrap.value();
     this.answer = answer;
   }
@@ -54,6 +57,11 @@ final class Operation {
 
   boolean isSafeToRepeat() {
     return safeToRepeat;
+  }
+
+  /** How often it may be called; null if there is no limit. */
+  @Nullable RateLimit rateLimit() {
+    return rateLimit;
   }
 
   /** The property of the envelope that the caller gets; null if the caller gets the whole body. */

@@ -3,89 +3,119 @@ package io.larkfit.call;
 import io.larkfit.CallOptions;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuResponse;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
-import okhttp3.Request;
-import okhttp3.Response;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a call: from its arguments to a value or a {@link FeishuException}, whatever happens
  * on the way.
+ *
+ * <p>A thread of the client works on it. Whoever else wants it to end (its deadline, an interrupted
+ * caller, a closed client) gives it up: that ends it at once, and tells what is known of it then.
  */
-final class Run<T> {
+final class Run<T> implements Runnable {
   private final Endpoint<T> endpoint;
   private final retrofit2.Call<?> draft;
   private final CallOptions options;
-  private final Delivery delivery = new Delivery();
-  private volatile @Nullable Call exchange;
-  private volatile boolean cancelled;
-  private volatile boolean finished;
+  private final Deadline deadline;
+  private final Tries<T> tries;
+  private final CompletableFuture<FeishuResponse<T>> outcome = new CompletableFuture<>();
+  private @Nullable Thread worker;
+  private @Nullable HttpAttempt<T> current;
+  private @Nullable FeishuException last;
+  private boolean over;
 
   Run(Endpoint<T> endpoint, retrofit2.Call<?> draft, CallOptions options) {
+    Transport transport = endpoint.transport();
     this.endpoint = endpoint;
     this.draft = draft;
     this.options = options;
+    this.deadline =
+        new Deadline(transport.timeout(options), () -> transport.end(this, "it timed out"));
+    this.tries = new Tries<>(endpoint, deadline, this);
   }
 
-  /** Runs it, once. */
-  FeishuResponse<T> perform() {
+  /** A response, or a {@link FeishuException}. */
+  CompletableFuture<FeishuResponse<T>> outcome() {
+    return outcome;
+  }
+
+  /** Lets the deadline count. */
+  void start() {
+    deadline.start();
+  }
+
+  /** Ends it before anybody worked on it. */
+  void refuse(FeishuException failure) {
+    outcome.completeExceptionally(failure);
+    deadline.end();
+  }
+
+  /** Works on it until it ends. */
+  @Override
+  public void run() {
+    enter(Thread.currentThread());
     try {
-      return send(request());
+      complete(tries.perform(endpoint.request(draft, options)));
+    } catch (InterruptedException e) {
+      giveUp("its thread was interrupted");
+    } catch (Throwable e) {
+      outcome.completeExceptionally(e);
     } finally {
-      finished = true;
+      enter(null);
+      deadline.end();
     }
   }
 
-  /** Ends it early. Does nothing once it has ended: a download may still be read then. */
-  void cancel() {
-    cancelled = true;
-    Call current = exchange;
-    if (current != null && !finished) {
-      current.cancel();
+  private void complete(FeishuResponse<T> response) {
+    boolean isLate = !outcome.complete(response);
+    if (isLate && response.body() instanceof ResponseBody) {
+      ((ResponseBody) response.body()).close();
     }
   }
 
-  private Request request() {
-    Request request;
-    try {
-      request = draft.clone().request();
-    } catch (RuntimeException e) {
-      throw endpoint.failures().badArgument(e);
+  /** Ends it, unless it has ended: a download may still be read then. */
+  void giveUp(String why) {
+    HttpAttempt<T> abandoned;
+    FeishuException failure;
+    synchronized (this) {
+      if (over || outcome.isDone()) {
+        return;
+      }
+      over = true;
+      abandoned = current;
+      int number = abandoned == null ? 1 : abandoned.number();
+      failure = endpoint.failures(number).gaveUp(why, abandoned, last);
+      if (worker != null) {
+        worker.interrupt();
+      }
     }
-    Request.Builder ready =
-        request.newBuilder().tag(CallOptions.class, options).tag(Delivery.class, delivery);
-    if (!endpoint.operation().isSafeToRepeat()) {
-      OneShotBody.apply(request, ready);
+    outcome.completeExceptionally(failure);
+    if (abandoned != null) {
+      abandoned.cancel();
     }
-    return ready.build();
   }
 
-  private FeishuResponse<T> send(Request request) {
-    Call call = endpoint.http().newCall(request);
-    Duration timeout = options.timeout();
-    if (timeout != null) {
-      call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  private synchronized void enter(@Nullable Thread thread) {
+    worker = thread;
+  }
+
+  /**
+   * An attempt is about to be made.
+   *
+   * @throws InterruptedException if there is no need any more
+   */
+  synchronized void begin(HttpAttempt<T> attempt) throws InterruptedException {
+    if (over) {
+      throw new InterruptedException();
     }
-    exchange = call;
-    if (endpoint.transport().isClosed()) {
-      throw endpoint.failures().closed();
-    }
-    // Asked after the call can be seen, so that it meets a cancel() either here or there.
-    if (cancelled) {
-      call.cancel();
-    }
-    Response response = null;
-    try {
-      response = call.execute();
-      return endpoint.reader().read(response);
-    } catch (FeishuException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // Runtime exceptions come from the interceptors and listeners of the caller's OkHttpClient.
-      throw endpoint.failures().broken(e, delivery, response, call.isCanceled());
-    }
+    current = attempt;
+  }
+
+  /** The attempt failed, and there will be another. */
+  synchronized void failed(FeishuException failure) {
+    current = null;
+    last = failure;
   }
 }

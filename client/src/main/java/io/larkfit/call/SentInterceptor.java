@@ -9,6 +9,8 @@ import okhttp3.Response;
  * connection, before the first byte.
  */
 final class SentInterceptor implements Interceptor {
+  private static final int UNAVAILABLE = 503;
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     // The call's own request: another interceptor may have made one without tags.
@@ -16,6 +18,11 @@ final class SentInterceptor implements Interceptor {
     if (delivery != null) {
       delivery.begin();
     }
-    return chain.proceed(chain.request());
+    Response response = chain.proceed(chain.request());
+    if (response.code() == UNAVAILABLE) {
+      // Retry-After: 0 would make OkHttp send it again, settings or no settings.
+      return response.newBuilder().removeHeader("Retry-After").build();
+    }
+    return response;
   }
 }

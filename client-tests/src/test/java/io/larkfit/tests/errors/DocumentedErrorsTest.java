@@ -43,7 +43,7 @@ class DocumentedErrorsTest {
   void theExceptionSaysWhatTheSpecSays(
       DocumentedFailure failure, FeishuSandbox sandbox, Feishu feishu) {
     FeishuException e = meet(failure, sandbox, feishu);
-    Exchange exchange = sandbox.exchanges().get(sandbox.exchanges().size() - 1);
+    Exchange exchange = last(failure.operation().id(), sandbox);
     JsonNode sent = Payloads.read(exchange.response().body());
     DocumentedError documented = e.documented();
     assertNotNull(documented);
@@ -104,6 +104,14 @@ class DocumentedErrorsTest {
         .path("x-larkfit-errors")
         .forEach(error -> common.add(error.path("code").longValue()));
     assertEquals(common, ErrorCatalogue.common().stream().map(DocumentedError::code).toList());
+  }
+
+  /** What the operation was answered last; a token may have been asked for since. */
+  private static Exchange last(String operation, FeishuSandbox sandbox) {
+    return sandbox.exchanges().stream()
+        .filter(exchange -> operation.equals(exchange.operationId()))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   private static FeishuException meet(

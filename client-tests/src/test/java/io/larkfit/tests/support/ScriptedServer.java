@@ -1,6 +1,7 @@
 package io.larkfit.tests.support;
 
 import io.larkfit.Feishu;
+import io.larkfit.RepeatPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -65,13 +66,14 @@ public final class ScriptedServer implements AutoCloseable {
     }
   }
 
-  /** A client with made-up credentials. */
+  /** A client with made-up credentials, which sends each call once. */
   public Feishu.Builder client() {
     return Feishu.builder()
         .baseUrl(baseUrl())
         .tenantToken("t-scripted")
         .userToken("u-scripted")
-        .helpdesk("1", "ht-scripted");
+        .helpdesk("1", "ht-scripted")
+        .repeats(RepeatPolicy.never());
   }
 
   @Override

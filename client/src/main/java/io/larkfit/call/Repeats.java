@@ -1,0 +1,90 @@
+package io.larkfit.call;
+
+import io.larkfit.DocumentedError;
+import io.larkfit.FeishuException;
+import io.larkfit.RepeatPolicy;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a call is sent again after a failure, and when. The only place that does, but for
+ * refused tokens.
+ *
+ * <p>What is not safe to repeat is sent again only where it certainly did not take effect: the
+ * platform refused to execute it, or no connection came about.
+ */
+final class Repeats {
+  private final RepeatPolicy policy;
+  private final RepeatBudget budget;
+
+  Repeats(RepeatPolicy policy) {
+    this.policy = policy;
+    this.budget = new RepeatBudget(policy.reserve());
+  }
+
+  void succeeded() {
+    budget.earn();
+  }
+
+  /**
+   * How long to wait before the next try.
+   *
+   * @param failure what the attempt ended with
+   * @param made how many tries were made that count
+   * @param left the time that the call has left
+   * @return null if there is to be no other
+   */
+  @Nullable Duration after(
+      HttpAttempt<?> attempt, FeishuException failure, int made, Duration left) {
+    if (made >= policy.tries() || !isWorthwhile(attempt, failure)) {
+      return null;
+    }
+    Duration asked = failure.retryAfter();
+    if (asked != null && asked.compareTo(policy.longestReset()) > 0) {
+      return null;
+    }
+    Duration wait = asked == null ? policy.delay(made) : asked;
+    return wait.compareTo(left) < 0 && budget.spend() ? wait : null;
+  }
+
+  private boolean isWorthwhile(HttpAttempt<?> attempt, FeishuException failure) {
+    Long code = failure.code();
+    if (code != null && policy.isFinal(code)) {
+      return false;
+    }
+    switch (failure.kind()) {
+      case NOT_SENT:
+        return attempt.isUnconnected();
+      case REFUSED:
+        return isRateLimit(failure);
+      case OUTCOME_UNKNOWN:
+        return attempt.isSafeToRepeat() && isPassing(failure);
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isRateLimit(FeishuException failure) {
+    Integer status = failure.httpStatus();
+    // Older operations limit with 400.
+    return isKind(failure, "rate-limited") && status != null && (status == 429 || status == 400);
+  }
+
+  /** Whether the connection broke, or the platform failed in a way that passes. */
+  private static boolean isPassing(FeishuException failure) {
+    Integer status = failure.httpStatus();
+    if (status == null || status < 400) {
+      return true;
+    }
+    return status == 408
+        || status == 502
+        || status == 503
+        || status == 504
+        || (status == 500 && isKind(failure, "internal"));
+  }
+
+  private static boolean isKind(FeishuException failure, String kind) {
+    DocumentedError documented = failure.documented();
+    return documented != null && documented.kind().equals(kind);
+  }
+}
