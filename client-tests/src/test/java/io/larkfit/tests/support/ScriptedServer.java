@@ -57,9 +57,18 @@ public final class ScriptedServer implements AutoCloseable {
 
   /** The next request, which must have come. */
   public RecordedRequest take() {
+    return take(0);
+  }
+
+  /** The next request, which comes soon. */
+  public RecordedRequest await() {
+    return take(30);
+  }
+
+  private RecordedRequest take(int seconds) {
     try {
       return Objects.requireNonNull(
-          server.takeRequest(0, TimeUnit.SECONDS), "no (further) request came");
+          server.takeRequest(seconds, TimeUnit.SECONDS), "no (further) request came");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
