@@ -1,0 +1,198 @@
+package io.larkfit.tests.call;
+
+import static io.larkfit.tests.support.Messages.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.larkfit.CallOptions;
+import io.larkfit.Feishu;
+import io.larkfit.FeishuException;
+import io.larkfit.FeishuException.Kind;
+import io.larkfit.auth.TokenSource;
+import io.larkfit.tests.support.Caller;
+import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.ScriptedServer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A deadline, an interruption and a closed client end a call at once, wherever it is. */
+@Timeout(30)
+class EarlyEndTest {
+  private static final CallOptions SHORT =
+      CallOptions.builder().timeout(Duration.ofMillis(100)).build();
+
+  private final ScriptedServer server = new ScriptedServer();
+
+  /** Where a call hangs, and the latch that tells it. */
+  private final CountDownLatch hanging = new CountDownLatch(1);
+
+  private final CountDownLatch released = new CountDownLatch(1);
+
+  @AfterEach
+  void close() {
+    released.countDown();
+    server.close();
+  }
+
+  @Test
+  void theDeadlineEndsASlowNameLookupAndNothingIsSentAfterwards() throws Exception {
+    try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class,
+              () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertSays(e, "timed out");
+      server.answerJson("{\"code\":0,\"data\":{}}");
+      released.countDown();
+      OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
+    }
+    assertEquals(1, server.requests());
+    assertTrue(String.valueOf(server.take().getTarget()).endsWith("agent_schedules"));
+  }
+
+  @Test
+  void theDeadlineEndsASlowTokenSource() {
+    try (Feishu feishu = server.client().tenantToken(slowToken()).build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class,
+              () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertSays(e, "timed out");
+    }
+    assertEquals(0, server.requests());
+  }
+
+  @Test
+  void theDeadlineEndsASubmittedCallToo() {
+    try (Feishu feishu = server.client().tenantToken(slowToken()).build()) {
+      CompletableFuture<?> answer =
+          OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).submit();
+      CompletionException e = assertThrows(CompletionException.class, answer::join);
+      assertEquals(Kind.NOT_SENT, assertInstanceOf(FeishuException.class, e.getCause()).kind());
+    }
+  }
+
+  @Test
+  void anInterruptionEndsACallThatWaitsForItsAnswer() throws InterruptedException {
+    server.answer(stalled());
+    try (Feishu feishu = server.client().build()) {
+      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      server.await();
+      FeishuException e = caller.interrupt();
+      assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+      assertSays(e, "interrupted");
+    }
+  }
+
+  @Test
+  void anInterruptionEndsACallThatHasNotBeenSent() throws InterruptedException {
+    try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
+      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      hanging.await();
+      FeishuException e = caller.interrupt();
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertSays(e, "interrupted");
+    }
+    assertEquals(0, server.requests());
+  }
+
+  @Test
+  void aThreadThatIsInterruptedAlreadySendsNothing() throws InterruptedException {
+    try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
+      Caller caller =
+          Caller.of(
+              () -> {
+                Thread.currentThread().interrupt();
+                OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
+              });
+      assertEquals(Kind.NOT_SENT, caller.interrupt().kind());
+    }
+    assertEquals(0, server.requests());
+  }
+
+  @Test
+  void closingTheClientEndsACallThatWaitsForAToken() throws Exception {
+    Feishu feishu = server.client().tenantToken(slowToken()).build();
+    CompletableFuture<?> answer = OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).submit();
+    assertTrue(hanging.await(10, TimeUnit.SECONDS));
+    feishu.close();
+    CompletionException e = assertThrows(CompletionException.class, answer::join);
+    FeishuException failure = assertInstanceOf(FeishuException.class, e.getCause());
+    assertEquals(Kind.NOT_SENT, failure.kind());
+    assertSays(failure, "closed");
+  }
+
+  @Test
+  void theTraceOfAFailureNamesItsCaller() {
+    server.answer(404, "text/html", "");
+    try (Feishu feishu = server.client().build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+      List<String> callers =
+          List.of(e.getStackTrace()).stream().map(StackTraceElement::getClassName).toList();
+      assertTrue(callers.contains(EarlyEndTest.class.getName()), callers::toString);
+    }
+  }
+
+  /** Looks names up only when released, and tells that it hangs; deaf to interruptions. */
+  private OkHttpClient slowNames() {
+    return new OkHttpClient.Builder()
+        .callTimeout(Duration.ofSeconds(20))
+        .dns(
+            name -> {
+              hanging.countDown();
+              awaitRelease();
+              return List.of(InetAddress.getLoopbackAddress());
+            })
+        .build();
+  }
+
+  private void awaitRelease() {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        released.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private TokenSource slowToken() {
+    return () -> {
+      hanging.countDown();
+      try {
+        released.await();
+        return "t-late";
+      } catch (InterruptedException e) {
+        throw (IOException) new InterruptedIOException().initCause(e);
+      }
+    };
+  }
+
+  private static MockResponse stalled() {
+    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+  }
+}

@@ -1,0 +1,214 @@
+package io.larkfit.tests.call;
+
+import static io.larkfit.tests.support.Messages.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.larkfit.CallOptions;
+import io.larkfit.Feishu;
+import io.larkfit.FeishuException;
+import io.larkfit.FeishuException.Kind;
+import io.larkfit.RepeatPolicy;
+import io.larkfit.tests.support.Caller;
+import io.larkfit.tests.support.Naps;
+import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.ScriptedServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long a call waits before it is sent again, and what keeps it from that. */
+class RepeatPolicyTest {
+  private final ScriptedServer server = new ScriptedServer();
+  private final Naps naps = new Naps();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void theBoundOfTheWaitDoublesUntilItsLongest() {
+    RepeatPolicy policy =
+        RepeatPolicy.builder()
+            .tries(6)
+            .firstDelay(Duration.ofMillis(100))
+            .longestDelay(Duration.ofMillis(500))
+            .random(() -> 1)
+            .build();
+    limit(6, null);
+    run(policy);
+    assertEquals(
+        List.of(millis(100), millis(200), millis(400), millis(500), millis(500)), naps.taken());
+  }
+
+  @Test
+  void theWaitIsAnythingBelowItsBound() {
+    RepeatPolicy policy =
+        RepeatPolicy.builder().firstDelay(millis(1000)).random(() -> 0.25).build();
+    limit(3, null);
+    run(policy);
+    assertEquals(List.of(millis(250), millis(500)), naps.taken());
+  }
+
+  @Test
+  void aWaitThatThePlatformAsksForIsKept() {
+    limit(1, "7");
+    limit(2, "0");
+    run(RepeatPolicy.standard());
+    assertEquals(List.of(Duration.ofSeconds(7), Duration.ZERO), naps.taken());
+  }
+
+  @Test
+  void aWaitThatIsTooLongEndsTheCallAndIsTold() {
+    limit(1, "61");
+    FeishuException e = run(RepeatPolicy.standard());
+    assertEquals(1, server.requests());
+    assertEquals(Duration.ofSeconds(61), e.retryAfter());
+    assertSays(e, "61 s");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "soon", "", "99999999999999999999", "1.5"})
+  void aWaitThatCannotBeReadIsNone(String reset) {
+    limit(3, reset);
+    run(RepeatPolicy.builder().firstDelay(millis(8)).random(() -> 0.5).build());
+    assertEquals(List.of(millis(4), millis(8)), naps.taken());
+  }
+
+  @Test
+  void aWaitBeyondTheDeadlineEndsTheCallAtOnce() {
+    limit(1, "31");
+    try (Feishu feishu = client(RepeatPolicy.standard())) {
+      CallOptions options = CallOptions.builder().timeout(Duration.ofSeconds(30)).build();
+      FeishuException e =
+          assertThrows(
+              FeishuException.class,
+              () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(options).execute());
+      assertEquals(Kind.REFUSED, e.kind());
+    }
+    assertEquals(List.of(), naps.taken());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void aCodeThatIsFinalEndsTheCall() {
+    server.answer(429, "application/json", "{\"code\":190010}");
+    run(RepeatPolicy.builder().neverOn(190010).build());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void anOutageIsNotMultiplied() {
+    try (Feishu feishu = client(RepeatPolicy.builder().tries(5).reserve(4).build())) {
+      for (int i = 0; i < 40; i++) {
+        server.answer(503, "text/html", "");
+      }
+      for (int i = 0; i < 20; i++) {
+        assertThrows(
+            FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+      }
+    }
+    assertEquals(24, server.requests());
+  }
+
+  @Test
+  void successesEarnRepeats() {
+    try (Feishu feishu = client(RepeatPolicy.builder().reserve(1).build())) {
+      server.answer(503, "text/html", "").answer(503, "text/html", "");
+      failRead(feishu);
+      server.answer(503, "text/html", "");
+      failRead(feishu);
+      assertEquals(3, server.requests());
+      for (int i = 0; i < 10; i++) {
+        server.answerJson("{\"code\":0,\"data\":{}}");
+        OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
+      }
+      server.answer(503, "text/html", "").answer(503, "text/html", "");
+      failRead(feishu);
+      assertEquals(15, server.requests());
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void anInterruptionEndsTheWaitAndTellsWhatCameOfTheLastTry() throws InterruptedException {
+    limit(1, "50");
+    CountDownLatch waiting = new CountDownLatch(1);
+    try (Feishu feishu =
+        server
+            .client()
+            .repeats(RepeatPolicy.standard())
+            .sleeper(
+                duration -> {
+                  waiting.countDown();
+                  new CountDownLatch(1).await();
+                })
+            .build()) {
+      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      waiting.await();
+      FeishuException e = caller.interrupt();
+      assertEquals(Kind.REFUSED, e.kind());
+      assertEquals(190004, e.code());
+      assertSays(e.getSuppressed()[0], "interrupted");
+    }
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void aPolicyRefusesWhatItCannotKeep() {
+    RepeatPolicy.Builder builder = RepeatPolicy.builder();
+    List<Runnable> faults =
+        List.of(
+            () -> builder.tries(0),
+            () -> builder.reserve(-1),
+            () -> builder.firstDelay(Duration.ZERO),
+            () -> builder.longestDelay(Duration.ofSeconds(-1)),
+            () -> builder.longestReset(Duration.ZERO));
+    for (Runnable fault : faults) {
+      assertNotNull(assertThrows(IllegalArgumentException.class, fault::run).getMessage());
+    }
+  }
+
+  private static Duration millis(long millis) {
+    return Duration.ofMillis(millis);
+  }
+
+  private void limit(int times, @Nullable String reset) {
+    for (int i = 0; i < times; i++) {
+      MockResponse.Builder answer =
+          new MockResponse.Builder()
+              .code(429)
+              .setHeader("Content-Type", "application/json")
+              .body("{\"code\":190004}");
+      if (reset != null) {
+        answer.setHeader("x-ogw-ratelimit-reset", reset);
+      }
+      server.answer(answer.build());
+    }
+  }
+
+  private Feishu client(RepeatPolicy policy) {
+    return server.client().repeats(policy).sleeper(naps).build();
+  }
+
+  private FeishuException run(RepeatPolicy policy) {
+    try (Feishu feishu = client(policy)) {
+      return assertThrows(
+          FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+    }
+  }
+
+  private static void failRead(Feishu feishu) {
+    assertThrows(
+        FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+  }
+}

@@ -1,0 +1,203 @@
+package io.larkfit.tests.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.larkfit.Feishu;
+import io.larkfit.FeishuException;
+import io.larkfit.FeishuException.Kind;
+import io.larkfit.RepeatPolicy;
+import io.larkfit.tests.support.Naps;
+import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.ScriptedServer;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is sent again, and what never is: a read, and two calls that create. */
+class RepeatTableTest {
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final ScriptedServer server = new ScriptedServer();
+  private final Naps naps = new Naps();
+  private final Feishu feishu =
+      server.client().repeats(RepeatPolicy.standard()).sleeper(naps).build();
+
+  @AfterEach
+  void close() {
+    feishu.close();
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, 190004",
+    "429, 190005",
+    "429, 190010",
+    "429, 99991400",
+    "400, 99991400",
+  })
+  void aLimitedCreateIsSentAgainAsItWasNotExecuted(int status, long code) {
+    fail(3, status, code);
+    FeishuException e = failure(OperationCall.CREATE_TIMEOFF_EVENT);
+    assertEquals(Kind.REFUSED, e.kind());
+    assertEquals(code, e.code());
+    assertSent(3, e);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429", "400"})
+  void aLimitedReadIsSentAgain(int status) {
+    fail(3, status, 99991400);
+    assertSent(3, failure(OperationCall.GET_AGENT_SCHEDULE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"408, 0", "500, 155000", "502, 0", "503, 0", "504, 0", "502, 155000"})
+  void aReadThatFailedInPassingIsSentAgain(int status, long code) {
+    fail(3, status, code);
+    FeishuException e = failure(OperationCall.GET_AGENT_SCHEDULE);
+    assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+    assertSent(3, e);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CREATE_AGENT_SCHEDULES, 408, 0",
+    "CREATE_AGENT_SCHEDULES, 500, 155000",
+    "CREATE_AGENT_SCHEDULES, 502, 0",
+    "CREATE_AGENT_SCHEDULES, 503, 0",
+    "CREATE_AGENT_SCHEDULES, 504, 0",
+    "CREATE_TIMEOFF_EVENT, 408, 0",
+    "CREATE_TIMEOFF_EVENT, 500, 190003",
+    "CREATE_TIMEOFF_EVENT, 503, 190003"
+  })
+  void aCreateWhoseOutcomeIsUnknownIsNeverSentAgain(OperationCall call, int status, long code) {
+    fail(3, status, code);
+    FeishuException e = failure(call);
+    assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+    assertSent(1, e);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CREATE_AGENT_SCHEDULES", "CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
+  void whatThePlatformRefusesIsNotSentAgain(OperationCall call) {
+    for (int status : List.of(400, 403, 404, 429, 500)) {
+      int before = server.requests();
+      server.answer(status, JSON, "{\"code\":123456,\"msg\":\"no\"}");
+      failure(call);
+      assertEquals(1, server.requests() - before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CREATE_AGENT_SCHEDULES", "CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
+  void aSuccessThatCannotBeReadIsNotSentAgain(OperationCall call) {
+    server.answerJson("{\"code\":0,\"data\":[]}");
+    FeishuException e = failure(call);
+    assertEquals(Kind.UNDECODABLE, e.kind());
+    assertSent(1, e);
+  }
+
+  @Test
+  void aReadWhoseConnectionBrokeIsSentAgain() {
+    for (int i = 0; i < 3; i++) {
+      breakConnection();
+    }
+    assertSent(3, failure(OperationCall.GET_AGENT_SCHEDULE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CREATE_AGENT_SCHEDULES", "CREATE_TIMEOFF_EVENT"})
+  void aCreateWhoseConnectionBrokeIsNeverSentAgain(OperationCall call) {
+    breakConnection();
+    FeishuException e = failure(call);
+    assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+    assertSent(1, e);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CREATE_AGENT_SCHEDULES", "CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
+  void aConnectionThatDoesNotComeAboutIsTriedAgain(OperationCall call) {
+    server.close();
+    FeishuException e = failure(call);
+    assertEquals(Kind.NOT_SENT, e.kind());
+    assertEquals(3, e.tries());
+    assertEquals(2, naps.taken().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
+  void aNameThatDoesNotResolveIsTriedAgain(OperationCall call) {
+    try (Feishu lost =
+        server
+            .client()
+            .baseUrl("http://nowhere.invalid")
+            .repeats(RepeatPolicy.standard())
+            .sleeper(naps)
+            .build()) {
+      FeishuException e = assertThrows(FeishuException.class, () -> call.on(lost).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertEquals(3, e.tries());
+    }
+  }
+
+  @Test
+  void aKeptConnectionThatDiesUnderACreateIsNotSentAgain() {
+    server.answerJson("{\"code\":0,\"data\":{}}");
+    OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
+    breakConnection();
+    server.answerJson("{\"code\":0,\"data\":{}}");
+    assertEquals(Kind.OUTCOME_UNKNOWN, failure(OperationCall.CREATE_AGENT_SCHEDULES).kind());
+    assertEquals(2, server.requests());
+  }
+
+  @Test
+  void okHttpRepeatsNoReadBesideThePolicy() {
+    try (Feishu once = server.client().build()) {
+      server.answer(new MockResponse.Builder().code(503).setHeader("Retry-After", "0").build());
+      server.answer(new MockResponse.Builder().code(408).build());
+      breakConnection();
+      for (int sent = 1; sent <= 3; sent++) {
+        assertThrows(
+            FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
+        assertEquals(sent, server.requests());
+      }
+    }
+  }
+
+  @Test
+  void aRepeatThatSucceedsIsASuccess() {
+    fail(2, 429, 190004);
+    server.answerJson("{\"code\":0,\"data\":{\"timeoff_event_id\":\"1\"}}");
+    feishu.calendar().timeoffEvents().create(OperationCall.timeoff()).execute();
+    assertEquals(3, server.requests());
+  }
+
+  private void fail(int times, int status, long code) {
+    for (int i = 0; i < times; i++) {
+      server.answer(
+          status, code == 0 ? "text/html" : JSON, code == 0 ? "" : "{\"code\":" + code + "}");
+    }
+  }
+
+  private void breakConnection() {
+    server.answer(
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+  }
+
+  private FeishuException failure(OperationCall call) {
+    return assertThrows(FeishuException.class, () -> call.on(feishu).execute());
+  }
+
+  private void assertSent(int times, FeishuException e) {
+    assertEquals(times, server.requests());
+    assertEquals(times, e.tries());
+    assertEquals(times - 1, naps.taken().size());
+  }
+}
