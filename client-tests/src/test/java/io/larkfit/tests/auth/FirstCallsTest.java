@@ -1,0 +1,93 @@
+package io.larkfit.tests.auth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.larkfit.Feishu;
+import io.larkfit.tests.support.OperationCall;
+import java.net.InetAddress;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whole calls, over one connection of HTTP/2, that all need the first token at once. */
+@Timeout(60)
+class FirstCallsTest {
+  private static final int CALLS = 1000;
+  private static final String CREATE = "POST /open-apis/calendar/v4/timeoff_events Bearer t-1";
+  private static final String TOKEN = "POST /open-apis/auth/v3/tenant_access_token/internal null";
+
+  private final CountDownLatch begun = new CountDownLatch(CALLS);
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void start() throws Exception {
+    server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            return answer(request);
+          }
+        });
+    server.start(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private MockResponse answer(RecordedRequest request) throws InterruptedException {
+    String line =
+        String.join(
+            " ",
+            request.getMethod(),
+            request.getTarget(),
+            String.valueOf(request.getHeaders().get("Authorization")));
+    requests.add(line);
+    boolean isForToken = line.equals(TOKEN);
+    if (isForToken) {
+      begun.await(30, TimeUnit.SECONDS);
+    }
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "application/json")
+        .body(isForToken ? TokenBench.answer("t-1", "7200") : "{\"code\":0,\"data\":{}}")
+        .build();
+  }
+
+  @Test
+  void aThousandFirstCallsFetchTheTokenOnce() throws Exception {
+    OkHttpClient http =
+        new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
+    try (Feishu feishu =
+        Feishu.builder()
+            .baseUrl(server.url("/").toString())
+            .httpClient(http)
+            .app("cli_1", "s")
+            .build()) {
+      Crowd.of(
+              CALLS,
+              () -> {
+                begun.countDown();
+                return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).respond().status();
+              })
+          .values();
+    }
+    assertEquals(1, Collections.frequency(requests, TOKEN));
+    assertEquals(CALLS, Collections.frequency(requests, CREATE));
+    assertEquals(CALLS + 1, requests.size());
+  }
+}
