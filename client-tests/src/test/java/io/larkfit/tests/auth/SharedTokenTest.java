@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.larkfit.Attempt;
+import io.larkfit.CallListener;
+import io.larkfit.Feishu;
 import io.larkfit.auth.AppTokenSource;
 import io.larkfit.auth.StoredToken;
 import io.larkfit.auth.TokenStore;
+import io.larkfit.sandbox.FeishuSandbox;
+import io.larkfit.tests.support.OperationCall;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,12 +150,58 @@ class SharedTokenTest {
   }
 
   @Test
-  void twoAppsOrTwoServersNeverMeetInOneStore() throws IOException {
-    bench.issue("t-1", 7200);
-    assertEquals("t-1", bench.source(store).token());
-    try (TokenBench other = new TokenBench()) {
-      other.issue("t-other", 7200);
-      assertEquals("t-other", other.source(store).token());
+  void clientsOfOneAppShareThroughTheStoreThatTheyWereGiven() {
+    try (FeishuSandbox sandbox = FeishuSandbox.start(bench.clock)) {
+      for (int i = 0; i < 2; i++) {
+        try (Feishu feishu = sandbox.clientBuilder().tokenStore(store).build()) {
+          OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
+        }
+      }
+      assertEquals(
+          List.of("issueTenantAccessToken", "createTimeoffEvent", "createTimeoffEvent"),
+          sandbox.exchanges().stream().map(e -> String.valueOf(e.operationId())).toList());
+    }
+  }
+
+  @Test
+  void aClientsListenerHearsOfAStoreThatIsDown() {
+    FakeStore broken = new FakeStore();
+    broken.fault = new IOException("down");
+    List<String> heard = new CopyOnWriteArrayList<>();
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void attempted(Attempt attempt) {}
+
+          @Override
+          public void warned(String problem, @Nullable Throwable cause) {
+            assertSame(broken.fault, cause);
+            heard.add(problem);
+          }
+        };
+    try (FeishuSandbox sandbox = FeishuSandbox.start(bench.clock);
+        Feishu feishu = sandbox.clientBuilder().tokenStore(broken).listener(listener).build()) {
+      OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
+    }
+    assertEquals(2, heard.size());
+  }
+
+  @Test
+  void theTokenOfOneServerNeverReachesAnother() {
+    try (FeishuSandbox here = FeishuSandbox.start(bench.clock);
+        StrictPlatform there = new StrictPlatform().issue("t-there").take("t-there")) {
+      try (Feishu one = here.clientBuilder().tokenStore(store).build();
+          Feishu two =
+              there
+                  .client()
+                  .app(here.appId(), here.appSecret())
+                  .clock(bench.clock)
+                  .tokenStore(store)
+                  .build()) {
+        OperationCall.CREATE_TIMEOFF_EVENT.on(one).execute();
+        OperationCall.CREATE_TIMEOFF_EVENT.on(two).execute();
+      }
+      assertEquals(List.of("t-there"), there.sent());
     }
   }
 
