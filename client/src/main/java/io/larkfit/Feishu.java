@@ -110,6 +110,7 @@ public class Feishu extends FeishuApis implements Closeable {
     private @Nullable Pacer pacer;
     private TokenStore tokenStore = TokenStore.none();
     private String userAgent = UserAgent.of("");
+    private long responseLimit = 16L << 20;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
@@ -262,6 +263,23 @@ public class Feishu extends FeishuApis implements Closeable {
     }
 
     /**
+     * How much of one answer is taken into memory, once unzipped; 16 MiB unless set. A success that
+     * is larger is not read; of a failure, the beginning is. Reading JSON takes several times the
+     * memory of its text. Downloads have no limit: they are never in memory as a whole.
+     *
+     * @param bytes more than zero
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder responseLimit(long bytes) {
+      if (bytes < 1) {
+        throw new IllegalArgumentException("responseLimit is " + bytes + ": give more than zero");
+      }
+      responseLimit = bytes;
+      return this;
+    }
+
+    /**
      * When calls are sent again; {@link RepeatPolicy#standard} unless set.
      *
      * @param policy for all calls of the client
@@ -354,7 +372,7 @@ public class Feishu extends FeishuApis implements Closeable {
         timeouts.apply(http);
       }
       CallListener listener = new CallListeners(listeners);
-      CallRules rules = new CallRules(repeats, pacer, sleeper, listener, userAgent);
+      CallRules rules = new CallRules(repeats, pacer, sleeper, listener, userAgent, responseLimit);
       Transport transport = new Transport(http, httpClient == null, rules);
       Credentials all = credentials;
       if (app != null) {

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A server's answer, read whole and closed. */
 final class Answer {
-  /** How much of an answer is held in memory. */
-  static final long LIMIT = 64L << 20;
-
   private static final long EXCERPT = 64L << 10;
 
+  private final long limit;
   private final int status;
   private final Headers headers;
   private final @Nullable MediaType type;
   private final Buffer body = new Buffer();
   private boolean tooLarge;
 
-  private Answer(Response response) {
+  private Answer(Response response, long limit) {
+    this.limit = limit;
     status = response.code();
     headers = response.headers();
     type = response.body().contentType();
@@ -33,22 +32,23 @@ final class Answer {
   /**
    * Reads an answer up to the limit.
    *
+   * @param limit bytes
    * @throws IOException if the body of a success breaks off; of a failure, what came is kept, since
    *     the status alone tells the failure
    */
-  static Answer read(Response response) throws IOException {
-    Answer answer = new Answer(response);
+  static Answer read(Response response, long limit) throws IOException {
+    Answer answer = new Answer(response, limit);
     try (ResponseBody body = response.body()) {
       BufferedSource source = body.source();
       try {
-        answer.tooLarge = source.request(LIMIT + 1);
+        answer.tooLarge = source.request(Math.max(limit, limit + 1));
       } catch (IOException e) {
         if (answer.isSuccess()) {
           throw e;
         }
       }
       Buffer read = source.getBuffer();
-      answer.body.write(read, Math.min(read.size(), LIMIT));
+      answer.body.write(read, Math.min(read.size(), limit));
     }
     return answer;
   }
@@ -59,6 +59,11 @@ final class Answer {
 
   boolean isSuccess() {
     return status >= 200 && status < 300;
+  }
+
+  /** How many bytes are read. */
+  long limit() {
+    return limit;
   }
 
   boolean isTooLarge() {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader<T> {
   private final Operation operation;
   private final Failures failures;
+  private final long limit;
   private final Type type;
 
-  AnswerReader(Operation operation, Failures failures) {
+  /** The limit is of the bytes of an answer that are taken into memory. */
+  AnswerReader(Operation operation, Failures failures, long limit) {
     this.operation = operation;
     this.failures = failures;
+    this.limit = limit;
     this.type = operation.answer();
   }
 
@@ -34,7 +37,7 @@ final class AnswerReader<T> {
           LogId.of(response.headers()),
           typed(response.body()));
     }
-    Answer answer = Answer.read(response);
+    Answer answer = Answer.read(response, limit);
     Verdict verdict = Verdict.of(answer);
     if (!answer.isSuccess() || verdict.reportsFailure()) {
       throw failures.refused(answer, verdict);

@@ -13,6 +13,7 @@ public final class CallRules {
   private final Sleeper sleeper;
   private final CallListener listener;
   private final String userAgent;
+  private final long responseLimit;
 
   /**
    * The rules of one client.
@@ -22,18 +23,21 @@ public final class CallRules {
    * @param sleeper waits
    * @param listener hears of each attempt, and throws nothing
    * @param userAgent what requests say of who sends them
+   * @param responseLimit how many bytes of an answer are taken into memory
    */
   public CallRules(
       RepeatPolicy repeats,
       @Nullable Pacer pacer,
       Sleeper sleeper,
       CallListener listener,
-      String userAgent) {
+      String userAgent,
+      long responseLimit) {
     this.repeats = repeats;
     this.pacer = pacer;
     this.sleeper = sleeper;
     this.listener = listener;
     this.userAgent = userAgent;
+    this.responseLimit = responseLimit;
   }
 
   RepeatPolicy repeats() {
@@ -54,5 +58,9 @@ public final class CallRules {
 
   String userAgent() {
     return userAgent;
+  }
+
+  long responseLimit() {
+    return responseLimit;
   }
 }

@@ -37,7 +37,7 @@ final class Endpoint<T> {
   }
 
   AnswerReader<T> reader(Failures failures) {
-    return new AnswerReader<>(operation, failures);
+    return new AnswerReader<>(operation, failures, transport.rules().responseLimit());
   }
 
   /**

@@ -142,7 +142,10 @@ final class Failures {
 
   FeishuException tooLarge(Answer answer, Verdict verdict) {
     return answered(Kind.UNDECODABLE, answer, verdict)
-        .problem("the body is larger than " + (Answer.LIMIT >> 20) + " MiB")
+        .problem(
+            "the body is larger than the limit of "
+                + answer.limit()
+                + " bytes, which Feishu.builder().responseLimit(...) raises")
         .build();
   }
 

@@ -142,13 +142,13 @@ class CallLimitsTest {
         new MockResponse.Builder()
             .setHeader("Content-Type", "application/json")
             .setHeader("Content-Encoding", "gzip")
-            .body(blanks(65 << 20))
+            .body(blanks(17 << 20))
             .build());
     FeishuException e =
         assertThrows(
             FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
     assertEquals(Kind.UNDECODABLE, e.kind());
-    assertSays(e, "64 MiB");
+    assertSays(e, "16777216 bytes");
   }
 
   private void answerLate() {
