@@ -1,0 +1,152 @@
+package io.larkfit.tests.peer;
+
+import io.larkfit.CallOptions;
+import io.larkfit.Feishu;
+import io.larkfit.FeishuCall;
+import io.larkfit.FeishuException;
+import io.larkfit.UserIdType;
+import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
+import io.larkfit.helpdesk.v1.AgentScheduleUpdate;
+import io.larkfit.helpdesk.v1.CreateAgentSchedulesRequest;
+import io.larkfit.helpdesk.v1.WeekdaySchedule;
+import io.larkfit.type.TimeoffTime;
+import io.larkfit.type.Weekday;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/** This project's client, used as the README shows. */
+public final class Larkfit implements Caller {
+  private final Account account;
+  private final Feishu feishu;
+  private final OkHttpClient http;
+
+  /** A client of the server at this URL. */
+  public Larkfit(String baseUrl, Account account, Network network) {
+    this.account = account;
+    this.http = http(network);
+    Feishu.Builder builder =
+        Feishu.builder()
+            .baseUrl(baseUrl)
+            .httpClient(http)
+            .callTimeout(network.callTimeout())
+            .app(account.appId(), account.appSecret())
+            .userToken(account.userToken());
+    if (account.helpdeskToken() != null) {
+      builder.helpdesk(account.helpdeskId(), account.helpdeskToken());
+    }
+    this.feishu = builder.build();
+  }
+
+  private static OkHttpClient http(Network network) {
+    OkHttpClient.Builder http =
+        new OkHttpClient.Builder().dns(network.names()::lookup).socketFactory(network.sockets());
+    if (network.http2()) {
+      http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    }
+    return http.build();
+  }
+
+  /** The client itself. */
+  public Feishu feishu() {
+    return feishu;
+  }
+
+  @Override
+  public Outcome createSchedules(@Nullable List<AgentInput> agents) {
+    return outcome(
+        () -> feishu.helpdesk().agentSchedules().create(agents == null ? null : body(agents)));
+  }
+
+  private static CreateAgentSchedulesRequest body(List<AgentInput> agents) {
+    List<AgentScheduleUpdate> schedules = new ArrayList<>();
+    for (AgentInput agent : agents) {
+      schedules.add(
+          AgentScheduleUpdate.builder()
+              .agentId(agent.agentId())
+              .schedule(
+                  agent.hours() == null
+                      ? null
+                      : agent.hours().stream().map(Larkfit::hours).toList())
+              .agentSkillIds(agent.skills())
+              .build());
+    }
+    return CreateAgentSchedulesRequest.builder().agentSchedules(schedules).build();
+  }
+
+  private static WeekdaySchedule hours(AgentInput.Hours hours) {
+    return WeekdaySchedule.builder()
+        .startTime(hours.start())
+        .endTime(hours.end())
+        .weekday(hours.weekday() == null ? null : Weekday.of(hours.weekday()))
+        .build();
+  }
+
+  @Override
+  public Outcome getSchedule(@Nullable String agentId) {
+    return outcome(() -> feishu.helpdesk().agentSchedules().get(agentId));
+  }
+
+  @Override
+  public Outcome createTimeoff(@Nullable TimeoffInput event) {
+    return outcome(
+        () ->
+            event == null || event.userIdType() == null
+                ? feishu.calendar().timeoffEvents().create(event == null ? null : body(event))
+                : feishu
+                    .calendar()
+                    .timeoffEvents()
+                    .create(body(event), UserIdType.of(event.userIdType())));
+  }
+
+  private static CreateTimeoffEventRequest body(TimeoffInput event) {
+    return CreateTimeoffEventRequest.builder()
+        .userId(event.userId())
+        .timezone(event.timezone())
+        .startTime(event.start() == null ? null : TimeoffTime.parse(event.start()))
+        .endTime(event.end() == null ? null : TimeoffTime.parse(event.end()))
+        .title(event.title())
+        .description(event.description())
+        .build();
+  }
+
+  @Override
+  public Outcome createTimeoffWithOptionsOfRead() {
+    CallOptions options =
+        CallOptions.builder().helpdesk(account.helpdeskId(), account.helpdeskToken()).build();
+    outcome(() -> feishu.helpdesk().agentSchedules().get("ou_1").with(options));
+    return outcome(
+        () -> feishu.calendar().timeoffEvents().create(body(TimeoffInput.days())).with(options));
+  }
+
+  private static Outcome outcome(Supplier<FeishuCall<?>> call) {
+    try {
+      call.get().execute();
+      return Outcome.success();
+    } catch (FeishuException e) {
+      return Outcome.failure(text(e), e);
+    } catch (RuntimeException e) {
+      return Outcome.failure("refused while built", e);
+    }
+  }
+
+  private static String text(FeishuException e) {
+    StringBuilder text = new StringBuilder(e.kind().name());
+    if (e.httpStatus() != null) {
+      text.append(", HTTP ").append(e.httpStatus());
+    }
+    if (e.code() != null) {
+      text.append(", code ").append(e.code());
+    }
+    return text.toString();
+  }
+
+  @Override
+  public void close() {
+    feishu.close();
+    http.connectionPool().evictAll();
+  }
+}

@@ -1,0 +1,158 @@
+package io.larkfit.tests.peer;
+
+import com.lark.oapi.Client;
+import com.lark.oapi.core.httpclient.OkHttpTransport;
+import com.lark.oapi.core.request.RequestOptions;
+import com.lark.oapi.core.response.BaseResponse;
+import com.lark.oapi.okhttp.OkHttpClient;
+import com.lark.oapi.okhttp.Protocol;
+import com.lark.oapi.service.calendar.v4.model.CreateTimeoffEventReq;
+import com.lark.oapi.service.calendar.v4.model.TimeoffEvent;
+import com.lark.oapi.service.helpdesk.v1.model.AgentScheduleUpdateInfo;
+import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReq;
+import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReqBody;
+import com.lark.oapi.service.helpdesk.v1.model.GetAgentSchedulesReq;
+import com.lark.oapi.service.helpdesk.v1.model.WeekdaySchedule;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Feishu's own SDK, used as its documentation shows. */
+public final class OfficialSdk implements Caller {
+  private final Account account;
+  private final OkHttpClient http;
+  private final Client client;
+
+  /** A client of the server at this URL. */
+  public OfficialSdk(String baseUrl, Account account, Network network) {
+    this.account = account;
+    this.http = http(network);
+    Client.Builder builder =
+        Client.newBuilder(account.appId(), account.appSecret())
+            .openBaseUrl(baseUrl.replaceAll("/$", ""))
+            .httpTransport(new OkHttpTransport(http));
+    if (account.helpdeskToken() != null) {
+      builder.helpDeskCredential(account.helpdeskId(), account.helpdeskToken());
+    }
+    this.client = builder.build();
+  }
+
+  /** As the SDK makes it, but for what the network asks. */
+  private static OkHttpClient http(Network network) {
+    OkHttpClient.Builder http =
+        new OkHttpClient.Builder()
+            .callTimeout(network.callTimeout())
+            .dns(network.names()::lookup)
+            .socketFactory(network.sockets());
+    if (network.http2()) {
+      http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    }
+    return http.build();
+  }
+
+  @Override
+  public Outcome createSchedules(@Nullable List<AgentInput> agents) {
+    CreateAgentScheduleReq.Builder request = CreateAgentScheduleReq.newBuilder();
+    if (agents != null) {
+      AgentScheduleUpdateInfo[] schedules =
+          agents.stream().map(OfficialSdk::schedule).toArray(AgentScheduleUpdateInfo[]::new);
+      request.createAgentScheduleReqBody(
+          CreateAgentScheduleReqBody.newBuilder().agentSchedules(schedules).build());
+    }
+    return outcome(
+        () ->
+            client
+                .helpdesk()
+                .v1()
+                .agentSchedule()
+                .create(
+                    request.build(),
+                    RequestOptions.newBuilder().userAccessToken(account.userToken()).build()));
+  }
+
+  private static AgentScheduleUpdateInfo schedule(AgentInput agent) {
+    AgentScheduleUpdateInfo info = new AgentScheduleUpdateInfo();
+    info.setAgentId(agent.agentId());
+    if (agent.hours() != null) {
+      info.setSchedule(
+          agent.hours().stream().map(OfficialSdk::hours).toArray(WeekdaySchedule[]::new));
+    }
+    if (agent.skills() != null) {
+      info.setAgentSkillIds(agent.skills().toArray(String[]::new));
+    }
+    return info;
+  }
+
+  private static WeekdaySchedule hours(AgentInput.Hours hours) {
+    WeekdaySchedule schedule = new WeekdaySchedule();
+    schedule.setStartTime(hours.start());
+    schedule.setEndTime(hours.end());
+    schedule.setWeekday(hours.weekday());
+    return schedule;
+  }
+
+  @Override
+  public Outcome getSchedule(@Nullable String agentId) {
+    return getSchedule(agentId, new RequestOptions());
+  }
+
+  private Outcome getSchedule(@Nullable String agentId, RequestOptions options) {
+    GetAgentSchedulesReq request = GetAgentSchedulesReq.newBuilder().agentId(agentId).build();
+    return outcome(() -> client.helpdesk().v1().agentSchedules().get(request, options));
+  }
+
+  @Override
+  public Outcome createTimeoff(@Nullable TimeoffInput event) {
+    return createTimeoff(event, new RequestOptions());
+  }
+
+  private Outcome createTimeoff(@Nullable TimeoffInput event, RequestOptions options) {
+    CreateTimeoffEventReq.Builder request = CreateTimeoffEventReq.newBuilder();
+    if (event != null) {
+      request.userIdType(event.userIdType()).timeoffEvent(timeoff(event));
+    }
+    return outcome(() -> client.calendar().v4().timeoffEvent().create(request.build(), options));
+  }
+
+  @Override
+  public Outcome createTimeoffWithOptionsOfRead() {
+    RequestOptions options = new RequestOptions();
+    getSchedule("ou_1", options);
+    return createTimeoff(TimeoffInput.days(), options);
+  }
+
+  private static TimeoffEvent timeoff(TimeoffInput event) {
+    return TimeoffEvent.newBuilder()
+        .userId(event.userId())
+        .timezone(event.timezone())
+        .startTime(event.start())
+        .endTime(event.end())
+        .title(event.title())
+        .description(event.description())
+        .build();
+  }
+
+  private static Outcome outcome(Callable<BaseResponse<?>> call) {
+    BaseResponse<?> answer;
+    try {
+      answer = call.call();
+    } catch (Exception e) {
+      return Outcome.failure(Causes.name(e), e);
+    }
+    int status = answer.getRawResponse().getStatusCode();
+    String code = "code " + answer.getCode();
+    if (!answer.success()) {
+      return new Outcome("plain object, " + code, false, null);
+    }
+    boolean isAnswer = status >= 200 && status < 300;
+    return isAnswer
+        ? Outcome.success()
+        : new Outcome("`success()` is true, at HTTP " + status, true, null);
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+}
