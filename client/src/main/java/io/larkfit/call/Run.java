@@ -61,7 +61,7 @@ final class Run<T> implements Runnable {
     } catch (InterruptedException e) {
       giveUp("its thread was interrupted");
     } catch (Throwable e) {
-      outcome.completeExceptionally(e);
+      fail(e);
     } finally {
       enter(null);
       deadline.end();
@@ -73,6 +73,16 @@ final class Run<T> implements Runnable {
     if (isLate && response.body() instanceof ResponseBody) {
       ((ResponseBody) response.body()).close();
     }
+  }
+
+  private void fail(Throwable failure) {
+    synchronized (this) {
+      if (over) {
+        // An effect of being given up, of which whoever did so tells.
+        return;
+      }
+    }
+    outcome.completeExceptionally(failure);
   }
 
   /** Ends it, unless it has ended: a download may still be read then. */
