@@ -7,12 +7,11 @@ import io.larkfit.Feishu;
 import io.larkfit.sandbox.Exchange;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
+import io.larkfit.tests.support.JavaSource;
 import io.larkfit.tests.support.OperationCall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,9 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,33 +93,13 @@ class ReadmeTest {
 
   private String run(String example, FeishuSandbox sandbox) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    compile(CLASS.formatted(example));
     try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {directory.toUri().toURL()}, Feishu.class.getClassLoader())) {
+        JavaSource.compile(directory, "Example", CLASS.formatted(example))) {
       loader
           .loadClass("Example")
           .getMethod("run", FeishuSandbox.class, PrintStream.class)
           .invoke(null, sandbox, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
     return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-  }
-
-  private void compile(String text) throws IOException {
-    Path source = Files.writeString(directory.resolve("Example.java"), text);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  messages,
-                  files,
-                  null,
-                  List.of("-d", directory.toString(), "-Xlint:all,-path", "-Werror", "-proc:none"),
-                  null,
-                  files.getJavaFileObjects(source))
-              .call();
-      assertTrue(compiled, () -> messages + "\n" + text);
-    }
   }
 }
