@@ -16,7 +16,7 @@ import java.util.function.DoubleSupplier;
  *   <li>any operation, if the platform limited its rate, after the wait that the platform asks for;
  *   <li>any operation, if no connection came about;
  *   <li>an operation that is safe to repeat, such as a read, if the connection broke, or the answer
- *       was HTTP 408, 502, 503 or 504, or 500 with a code of an internal failure.
+ *       was HTTP 408, 502, 503 or 504, or 500 with a code of the platform.
  * </ul>
  *
  * <p>Never later than the call's deadline, and never more often, over all calls of a client, than

@@ -79,17 +79,18 @@ final class Failures {
    */
   FeishuException gaveUp(
       String why, @Nullable HttpAttempt<?> current, @Nullable FeishuException last) {
-    boolean begun = current != null && !current.abandon();
-    FeishuException.Builder failure =
-        start(begun ? Kind.OUTCOME_UNKNOWN : Kind.NOT_SENT).problem(why);
-    if (begun) {
+    if (current != null && !current.abandon()) {
+      FeishuException.Builder failure = unfinished(current.response()).problem(why);
       allowRepeat(failure);
-    } else if (last != null) {
-      // What is known of the call is what came of its last request.
-      last.addSuppressed(failure.build());
-      return last;
+      return failure.build();
     }
-    return failure.build();
+    FeishuException unsent = start(Kind.NOT_SENT).problem(why).build();
+    if (last == null) {
+      return unsent;
+    }
+    // What is known of the call is what came of its last request.
+    last.addSuppressed(unsent);
+    return last;
   }
 
   /** An answer that reports a failure, by its code or its status. */
@@ -164,9 +165,7 @@ final class Failures {
           .build();
     }
     FeishuException.Builder failure =
-        start(delivery.hasBegun() ? Kind.OUTCOME_UNKNOWN : Kind.NOT_SENT)
-            .httpStatus(begun == null ? null : begun.code())
-            .logId(begun == null ? null : LogId.of(begun.headers()))
+        (delivery.hasBegun() ? unfinished(begun) : start(Kind.NOT_SENT))
             .problem(describe(e, cancelled))
             .cause(e);
     if (delivery.hasBegun()) {
@@ -190,6 +189,13 @@ final class Failures {
     return e instanceof IOException
         ? type + ": " + e.getMessage()
         : type + " in an interceptor or listener of the OkHttpClient";
+  }
+
+  /** It was sent, and no answer came to its end. */
+  private FeishuException.Builder unfinished(@Nullable Response begun) {
+    return start(Kind.OUTCOME_UNKNOWN)
+        .httpStatus(begun == null ? null : begun.code())
+        .logId(begun == null ? null : LogId.of(begun.headers()));
   }
 
   private FeishuException.Builder answered(Kind kind, Answer answer, Verdict verdict) {

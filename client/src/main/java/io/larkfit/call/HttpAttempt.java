@@ -29,7 +29,7 @@ final class HttpAttempt<T> implements Attempt {
   private final Delivery delivery;
   private final long start = System.nanoTime();
   private @Nullable Duration duration;
-  private @Nullable Response response;
+  private volatile @Nullable Response response;
   private @Nullable FeishuResponse<T> answer;
   private @Nullable FeishuException failure;
   private @Nullable Duration repeatedAfter;
@@ -57,8 +57,9 @@ final class HttpAttempt<T> implements Attempt {
    */
   @Nullable FeishuResponse<T> perform() {
     try {
-      response = call.execute();
-      answer = endpoint.reader(failures).read(response);
+      Response begun = call.execute();
+      response = begun;
+      answer = endpoint.reader(failures).read(begun);
     } catch (FeishuException e) {
       failure = e;
     } catch (IOException | RuntimeException e) {
@@ -75,6 +76,11 @@ final class HttpAttempt<T> implements Attempt {
   boolean abandon() {
     delivery.abandon();
     return !delivery.hasBegun();
+  }
+
+  /** The answer, if it has begun. Its body is read by this alone. */
+  @Nullable Response response() {
+    return response;
   }
 
   /** Lets go of the connection. */
@@ -106,10 +112,9 @@ final class HttpAttempt<T> implements Attempt {
 
   /** The token that it carried; null if it carried none, or got no answer. */
   @Nullable String sentToken() {
+    Response begun = response;
     String header =
-        response == null
-            ? null
-            : response.request().header(SecuritySchemes.TENANT_ACCESS_TOKEN_HEADER);
+        begun == null ? null : begun.request().header(SecuritySchemes.TENANT_ACCESS_TOKEN_HEADER);
     return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
   }
 
@@ -153,7 +158,8 @@ final class HttpAttempt<T> implements Attempt {
 
   @Override
   public @Nullable Integer httpStatus() {
-    return response == null ? null : response.code();
+    Response begun = response;
+    return begun == null ? null : begun.code();
   }
 
   @Override

@@ -64,10 +64,14 @@ final class Repeats {
     }
   }
 
+  /** Whether the platform refused to execute it for now. Older operations say so with 400. */
   private static boolean isRateLimit(FeishuException failure) {
     Integer status = failure.httpStatus();
-    // Older operations limit with 400.
-    return isKind(failure, "rate-limited") && status != null && (status == 429 || status == 400);
+    if (status == null || failure.code() == null) {
+      return false;
+    }
+    return (status == 429 && isKindOrUndocumented(failure, "rate-limited"))
+        || (status == 400 && isKind(failure, "rate-limited"));
   }
 
   /** Whether the connection broke, or the platform failed in a way that passes. */
@@ -80,7 +84,14 @@ final class Repeats {
         || status == 502
         || status == 503
         || status == 504
-        || (status == 500 && isKind(failure, "internal"));
+        || (status == 500
+            && failure.code() != null
+            && isKindOrUndocumented(failure, "internal"));
+  }
+
+  /** A code that the operation's page lacks is what its status says. */
+  private static boolean isKindOrUndocumented(FeishuException failure, String kind) {
+    return failure.documented() == null || isKind(failure, kind);
   }
 
   private static boolean isKind(FeishuException failure, String kind) {

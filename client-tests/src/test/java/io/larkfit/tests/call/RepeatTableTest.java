@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent again, and what never is: a read, and two calls that create. */
 class RepeatTableTest {
@@ -51,14 +52,14 @@ class RepeatTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"429", "400"})
-  void aLimitedReadIsSentAgain(int status) {
-    fail(3, status, 99991400);
+  @CsvSource({"429, 99991400", "400, 99991400", "429, 190004", "429, 190005", "429, 123456"})
+  void aLimitedReadIsSentAgain(int status, long code) {
+    fail(3, status, code);
     assertSent(3, failure(OperationCall.GET_AGENT_SCHEDULE));
   }
 
   @ParameterizedTest
-  @CsvSource({"408, 0", "500, 155000", "502, 0", "503, 0", "504, 0", "502, 155000"})
+  @CsvSource({"408, 0", "500, 155000", "500, 190003", "502, 0", "503, 0", "504, 0", "502, 155000"})
   void aReadThatFailedInPassingIsSentAgain(int status, long code) {
     fail(3, status, code);
     FeishuException e = failure(OperationCall.GET_AGENT_SCHEDULE);
@@ -87,12 +88,25 @@ class RepeatTableTest {
   @ParameterizedTest
   @EnumSource(names = {"CREATE_AGENT_SCHEDULES", "CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
   void whatThePlatformRefusesIsNotSentAgain(OperationCall call) {
-    for (int status : List.of(400, 403, 404, 429, 500)) {
+    for (int status : List.of(200, 400, 401, 403, 404, 409)) {
       int before = server.requests();
       server.answer(status, JSON, "{\"code\":123456,\"msg\":\"no\"}");
       failure(call);
       assertEquals(1, server.requests() - before);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500})
+  void aStatusWithoutACodeOfThePlatformIsNotSentAgain(int status) {
+    fail(1, status, 0);
+    assertSent(1, failure(OperationCall.GET_AGENT_SCHEDULE));
+  }
+
+  @Test
+  void aCodeMeansWhatItsPageSaysWhateverTheStatus() {
+    fail(1, 429, 154000);
+    assertSent(1, failure(OperationCall.GET_AGENT_SCHEDULE));
   }
 
   @ParameterizedTest
