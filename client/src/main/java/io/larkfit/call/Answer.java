@@ -1,8 +1,6 @@
 package io.larkfit.call;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -11,7 +9,7 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** A server's answer, read whole and closed. */
+/** A server's answer, read up to a limit and closed. */
 final class Answer {
   private static final long EXCERPT = 64L << 10;
 
@@ -20,6 +18,7 @@ final class Answer {
   private final Headers headers;
   private final @Nullable MediaType type;
   private final Buffer body = new Buffer();
+  private @Nullable IOException broken;
   private boolean tooLarge;
 
   private Answer(Response response, long limit) {
@@ -30,22 +29,18 @@ final class Answer {
   }
 
   /**
-   * Reads an answer up to the limit.
+   * Reads an answer, or what comes of it.
    *
    * @param limit bytes
-   * @throws IOException if the body of a success breaks off; of a failure, what came is kept, since
-   *     the status alone tells the failure
    */
-  static Answer read(Response response, long limit) throws IOException {
+  static Answer read(Response response, long limit) {
     Answer answer = new Answer(response, limit);
     try (ResponseBody body = response.body()) {
       BufferedSource source = body.source();
       try {
         answer.tooLarge = source.request(Math.max(limit, limit + 1));
       } catch (IOException e) {
-        if (answer.isSuccess()) {
-          throw e;
-        }
+        answer.broken = e;
       }
       Buffer read = source.getBuffer();
       answer.body.write(read, Math.min(read.size(), limit));
@@ -61,6 +56,11 @@ final class Answer {
     return status >= 200 && status < 300;
   }
 
+  /** Why there is no more of the body; null if all came, or more than the limit. */
+  @Nullable IOException broken() {
+    return broken;
+  }
+
   /** How many bytes are read. */
   long limit() {
     return limit;
@@ -71,7 +71,7 @@ final class Answer {
   }
 
   boolean isEmpty() {
-    return body.size() == 0;
+    return body.size() == 0 && broken == null;
   }
 
   Headers headers() {
@@ -93,7 +93,9 @@ final class Answer {
 
   /** What the server says that it is. */
   String typeName() {
-    return type == null ? "of no stated type" : type.type() + "/" + type.subtype();
+    String name = type == null ? "of no stated type" : type.type() + "/" + type.subtype();
+    String encoding = headers.get("Content-Encoding");
+    return encoding == null ? name : name + ", encoded as " + encoding;
   }
 
   /** A copy of the body, to be read up. */
@@ -101,18 +103,22 @@ final class Answer {
     return body.clone();
   }
 
-  /** The body as text. */
-  String text() {
-    return text(body.size());
+  /**
+   * The body as UTF-8, to be read up.
+   *
+   * @throws com.squareup.moshi.JsonDataException if it is not of the charset that it should be of
+   */
+  Buffer json() {
+    return new BodyText(body, type).strict();
+  }
+
+  /** The same with U+FFFD for what cannot be read. */
+  Buffer lenientJson() {
+    return new BodyText(body, type).lenient();
   }
 
   /** The body's beginning as text; null if there is no body. */
   @Nullable String excerpt() {
-    return isEmpty() ? null : text(Math.min(body.size(), EXCERPT));
-  }
-
-  private String text(long size) {
-    Charset stated = type == null ? null : type.charset();
-    return body.snapshot((int) size).string(stated == null ? StandardCharsets.UTF_8 : stated);
+    return body.size() == 0 ? null : new BodyText(body, type).beginning(EXCERPT);
   }
 }

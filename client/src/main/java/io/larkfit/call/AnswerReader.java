@@ -1,5 +1,6 @@
 package io.larkfit.call;
 
+import com.squareup.moshi.JsonDataException;
 import io.larkfit.FeishuResponse;
 import io.larkfit.json.Json;
 import java.io.IOException;
@@ -45,6 +46,13 @@ final class AnswerReader<T> {
     if (answer.isTooLarge()) {
       throw failures.tooLarge(answer, verdict);
     }
+    IOException broken = answer.broken();
+    if (broken != null && !Gzip.isBroken(response, broken)) {
+      throw broken;
+    } else if (broken != null) {
+      Exception problem = new JsonDataException("which does not unzip", broken);
+      throw failures.undecodable(answer, verdict, problem);
+    }
     T value = decode(answer, verdict);
     return new FeishuResponse<>(answer.status(), answer.headers(), verdict.logId(), value);
   }
@@ -64,15 +72,15 @@ final class AnswerReader<T> {
     if (type == ResponseBody.class) {
       return typed(ResponseBody.create(answer.body(), answer.type(), answer.body().size()));
     }
-    if (type == String.class && operation.unwrap() == null && !answer.isJson()) {
-      return typed(answer.text());
-    }
+    boolean text = type == String.class && operation.unwrap() == null && !answer.isJson();
     Exception problem = verdict.problem();
-    if (problem != null) {
+    if (problem != null && !text) {
       throw failures.undecodable(answer, verdict, problem);
     }
     try {
-      return JsonBody.decode(answer.body(), operation.unwrap(), Json.<T>adapter(type));
+      return text
+          ? typed(answer.json().readUtf8())
+          : JsonBody.decode(answer.json(), operation.unwrap(), Json.<T>adapter(type));
     } catch (IOException | RuntimeException e) {
       throw failures.undecodable(answer, verdict, e);
     }

@@ -99,17 +99,15 @@ final class Failures {
     DocumentedError documented = code == null ? null : ErrorCatalogue.find(operation.id(), code);
     Kind kind = outcome(answer.status(), documented);
     FeishuException.Builder failure =
-        answered(kind, answer, verdict)
-            .retryAfter(RateLimitReset.of(answer.headers()))
-            .code(code)
-            .apiMessage(verdict.message())
-            .detail(verdict.detail());
-    if (code == null) {
+        answered(kind, answer, verdict).retryAfter(RateLimitReset.of(answer.headers()));
+    if (verdict.codeText() != null) {
+      failure.problem("code " + verdict.codeText());
+    } else if (code == null) {
       failure.problem("without the platform's envelope (" + answer.typeName() + ")");
     }
     if (documented == null && kind == Kind.OUTCOME_UNKNOWN) {
       allowRepeat(failure);
-    } else if (code == null) {
+    } else if (code == null && verdict.codeText() == null) {
       failure.advice(NOT_THE_PLATFORM);
     }
     if (answer.status() >= 300 && answer.status() < 400) {
@@ -199,7 +197,13 @@ final class Failures {
   }
 
   private FeishuException.Builder answered(Kind kind, Answer answer, Verdict verdict) {
-    return start(kind).httpStatus(answer.status()).logId(verdict.logId()).rawBody(answer.excerpt());
+    return start(kind)
+        .httpStatus(answer.status())
+        .code(verdict.code())
+        .apiMessage(verdict.message())
+        .detail(verdict.detail())
+        .logId(verdict.logId())
+        .rawBody(answer.excerpt());
   }
 
   private FeishuException.Builder start(Kind kind) {

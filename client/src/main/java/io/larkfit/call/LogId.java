@@ -1,21 +1,28 @@
 package io.larkfit.call;
 
+import io.larkfit.FailureDetail;
+import java.util.Objects;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Where the platform puts the id under which it logged a request. */
 final class LogId {
-  private static final String[] HEADERS = {"X-Tt-Logid", "X-Request-Id"};
-
   private LogId() {}
 
   static @Nullable String of(Headers headers) {
-    for (String name : HEADERS) {
-      String value = headers.get(name);
-      if (value != null && !value.isEmpty()) {
-        return value;
-      }
-    }
-    return null;
+    return of(headers, null);
+  }
+
+  static @Nullable String of(Headers headers, @Nullable FailureDetail detail) {
+    return Stream.of(
+            headers.get("X-Tt-Logid"),
+            headers.get("X-Request-Id"),
+            detail == null ? null : detail.logId(),
+            detail == null ? null : detail.logid())
+        .filter(Objects::nonNull)
+        .filter(id -> !id.trim().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 }
