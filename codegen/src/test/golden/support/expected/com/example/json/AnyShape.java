@@ -26,7 +26,7 @@ public final class AnyShape extends Shape {
       case BEGIN_OBJECT:
         return map().read(reader, moshi);
       case NUMBER:
-        return number(reader.nextString());
+        return Numbers.nextNumber(reader);
       case BOOLEAN:
         return reader.nextBoolean();
       default:
@@ -41,7 +41,7 @@ public final class AnyShape extends Shape {
     } else if (kept instanceof Map) {
       map().write(writer, kept, moshi);
     } else {
-      writer.jsonValue(kept);
+      JsonText.write(writer, kept);
     }
   }
 

@@ -4,7 +4,6 @@ package com.example.json;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +17,7 @@ public final class Formats {
       ScalarShape.of(JsonReader.Token.NUMBER, 0, JsonReader::nextDouble);
 
   public static final Schema DECIMAL =
-      ScalarShape.of(JsonReader.Token.NUMBER, 0, reader -> new BigDecimal(reader.nextString()));
+      ScalarShape.of(JsonReader.Token.NUMBER, 0, Numbers::nextDecimal);
 
   public static final Schema DATE =
       ScalarShape.parsed("a date such as 2024-05-31", LocalDate::parse, LocalDate::toString);

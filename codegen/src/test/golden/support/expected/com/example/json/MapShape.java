@@ -38,6 +38,9 @@ final class MapShape extends Shape {
     if (map.containsKey(name)) {
       throw new JsonDataException("Duplicate property at path " + reader.getPath());
     }
+    if (!JsonText.isWellFormed(name)) {
+      throw new JsonDataException("A name with half a character at path " + reader.getPath());
+    }
     map.put(name, values.read(reader, moshi));
   }
 

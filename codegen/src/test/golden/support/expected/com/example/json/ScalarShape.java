@@ -66,7 +66,7 @@ final class ScalarShape<T> extends Shape {
   void write(JsonWriter writer, Object kept, Moshi moshi) throws IOException {
     // Moshi would give a float the digits of a double.
     Object json = kept instanceof Float ? new BigDecimal(kept.toString()) : kept;
-    writer.jsonValue(print == null ? json : text(kept));
+    JsonText.write(writer, print == null ? json : text(kept));
   }
 
   @Override

@@ -16,11 +16,9 @@ public class Schema {
   public static final Schema BOOLEAN =
       ScalarShape.of(JsonReader.Token.BOOLEAN, 0, JsonReader::nextBoolean);
 
-  public static final Schema INT32 =
-      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextInt);
+  public static final Schema INT32 = ScalarShape.of(JsonReader.Token.NUMBER, 1, Numbers::nextInt);
 
-  public static final Schema INT64 =
-      ScalarShape.of(JsonReader.Token.NUMBER, 1, JsonReader::nextLong);
+  public static final Schema INT64 = ScalarShape.of(JsonReader.Token.NUMBER, 1, Numbers::nextLong);
 
   public static final Schema STRING =
       ScalarShape.of(JsonReader.Token.STRING, 0, JsonReader::nextString);

@@ -8,6 +8,8 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.Map;
+import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +86,19 @@ final class UnionAdapter<U extends Union<K>, K extends Enum<K>> extends JsonAdap
       throw new JsonDataException(
           "Ambiguous at path " + path + ": " + best.kind + " or " + rival.kind);
     }
-    reader.skipValue();
+    skip(reader);
     Fit outer = reader.tag(Fit.class);
     if (outer != null) {
       outer.add(best.fit);
     }
     return type.create(best.kind, best.value);
+  }
+
+  /** Moshi's own skipping walks through all that was peeked at, for each blank in it. */
+  private static void skip(JsonReader reader) throws IOException {
+    try (BufferedSource value = reader.nextSource()) {
+      value.readAll(Okio.blackhole());
+    }
   }
 
   private Match<K> match(JsonReader reader, K kind, Schema schema) throws IOException {
