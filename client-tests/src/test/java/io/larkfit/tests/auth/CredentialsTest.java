@@ -1,5 +1,6 @@
 package io.larkfit.tests.auth;
 
+import static io.larkfit.tests.support.Messages.assertSays;
 import static io.larkfit.tests.support.Messages.assertSaysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +11,7 @@ import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
+import io.larkfit.auth.TokenSource;
 import io.larkfit.sandbox.Exchange;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
@@ -18,14 +20,17 @@ import io.larkfit.tests.support.ScriptedServer;
 import io.larkfit.tests.support.SpecTree;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FeishuSandboxExtension.class)
@@ -103,13 +108,38 @@ class CredentialsTest {
   }
 
   @Test
-  void aTokenSourceThatGivesALineBreakStopsTheCallBeforeAnythingIsSent(FeishuSandbox sandbox) {
-    try (Feishu feishu = sandbox.clientBuilder().tenantToken(() -> "t-hush\n").build()) {
+  void theWordNullIsNoSecret() {
+    Feishu.Builder builder = Feishu.builder();
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> builder.userToken("null"));
+    assertSays(e, "userToken is the word null");
+  }
+
+  @Test
+  void aCallPutsNoCredentialIntoItsOptions(FeishuSandbox sandbox, Feishu feishu) {
+    CallOptions options = CallOptions.builder().header("X-Trace", "1").build();
+    OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).with(options).execute();
+    assertEquals(Map.of("X-Trace", "1"), options.headers());
+    assertEquals("1", last(sandbox).request().header("X-Trace"));
+    for (String name : List.of("Authorization", HELPDESK)) {
+      assertThrows(
+          IllegalArgumentException.class, () -> CallOptions.builder().header(name, "Bearer u-1"));
+    }
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {"", "null", "t-hush\n", "t-hush\r\nX-Evil: 1", "Bearer t-hush", "t-hush\u00e9"})
+  void aTokenSourceThatGivesNoTokenStopsTheCallBeforeAnythingIsSent(
+      @Nullable String token, FeishuSandbox sandbox) {
+    try (Feishu feishu = sandbox.clientBuilder().tenantToken(new Given(token)).build()) {
       FeishuException e =
           assertThrows(
               FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
-      assertSaysNot(e, "t-hush");
+      assertSays(e, "tenant token");
+      assertSaysNot(e, "hush");
     }
     assertEquals(List.of(), sandbox.exchanges());
   }
@@ -182,5 +212,14 @@ class CredentialsTest {
 
   private static Exchange last(FeishuSandbox sandbox) {
     return sandbox.exchanges().get(sandbox.exchanges().size() - 1);
+  }
+
+  /** A caller's source as it may be: it keeps to no contract. */
+  private record Given(@Nullable String text) implements TokenSource {
+    @Override
+    @SuppressWarnings("NullAway") // the point of it
+    public String token() {
+      return text;
+    }
   }
 }

@@ -1,7 +1,9 @@
 package io.larkfit.tests.auth;
 
+import static io.larkfit.tests.support.Messages.assertSays;
 import static io.larkfit.tests.support.Messages.assertSaysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -190,16 +192,33 @@ class RefusedTokenTest {
     assertEquals(List.of("t-fixed", "u-fixed", "t-own"), platform.sent());
   }
 
-  @Test
-  void aSourceThatGivesGarbageInsteadOfARefusedTokenEndsTheCallWithThePlatformsError() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "u-2\r\nX-Evil: 1", "Bearer u-2"})
+  void aSourceThatGivesGarbageInsteadOfARefusedTokenEndsTheCallWithThePlatformsError(
+      String garbage) {
     platform.take().refuseWith(400, 99991668);
-    RecordingSource source = new RecordingSource("u-1", "u-2\r\nX-Evil: 1");
+    RecordingSource source = new RecordingSource("u-1", garbage);
     try (Feishu feishu = platform.client().userToken(source).build()) {
       FeishuException e = fail(USER_CALL, feishu);
       assertEquals(99991668, e.code());
       assertSaysNot(e, "Evil");
     }
     assertEquals(List.of("u-1"), platform.sent());
+  }
+
+  @Test
+  void aFetchThatFailsAfterARefusalLeavesThePlatformsErrorAndIsNamedBesideIt() {
+    platform.issue("t-1", "t 2").take();
+    try (Feishu feishu = platform.app()) {
+      FeishuException e = fail(TENANT_CALL, feishu);
+      assertEquals(Kind.REFUSED, e.kind());
+      assertEquals(99991663, e.code());
+      FeishuException beside = assertInstanceOf(FeishuException.class, e.getSuppressed()[0]);
+      assertSays(beside, "tenant token");
+      assertSaysNot(beside, "t 2");
+    }
+    assertEquals(List.of("t-1"), platform.sent());
+    assertEquals(2, platform.issued());
   }
 
   private static FeishuException fail(OperationCall call, Feishu feishu) {
