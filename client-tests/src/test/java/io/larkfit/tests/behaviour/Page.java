@@ -1,8 +1,10 @@
 package io.larkfit.tests.behaviour;
 
 import com.lark.oapi.okhttp.internal.Version;
+import io.larkfit.tests.peer.Difference;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.OkHttp;
 
 /** The page that shows all of it: {@code docs/behaviour.md}. */
@@ -47,6 +49,19 @@ final class Page {
       |---|---|---|--:|--:|---|--:|--:|---|
       """;
 
+  private static final String WIRE =
+      """
+
+      ## On the wire
+
+      For the same inputs (`ParityCase`: each operation, fields left out and set, texts and ids of
+      all kinds, each weekday, dates and moments) both send the same method, path, query and
+      headers, the credentials among them, and equal JSON; the request for a token included. But:
+
+      | part | Larkfit | official SDK | why |
+      |---|---|---|---|
+      """;
+
   private Page() {}
 
   /** As it should be. */
@@ -56,7 +71,11 @@ final class Page {
     return INTRO.formatted(
             OkHttp.VERSION, "2.5.3", "OkHttp " + Version.userAgent().replaceAll(".*/", ""))
         + "\n"
-        + groups;
+        + groups
+        + WIRE
+        + Stream.of(Difference.values())
+            .map(difference -> difference.markdown() + "\n")
+            .collect(Collectors.joining());
   }
 
   private static String section(Group group, List<Row> rows) {
