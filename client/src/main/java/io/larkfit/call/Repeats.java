@@ -84,9 +84,7 @@ final class Repeats {
         || status == 502
         || status == 503
         || status == 504
-        || (status == 500
-            && failure.code() != null
-            && isKindOrUndocumented(failure, "internal"));
+        || (status == 500 && failure.code() != null && isKindOrUndocumented(failure, "internal"));
   }
 
   /** A code that the operation's page lacks is what its status says. */
