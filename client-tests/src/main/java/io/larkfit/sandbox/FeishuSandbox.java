@@ -1,6 +1,7 @@
 package io.larkfit.sandbox;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.RepeatPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,9 +122,9 @@ public final class FeishuSandbox implements AutoCloseable {
   /**
    * A client builder with the base URL and every credential set, to change what a test needs. Its
    * client sends each call once, so that it meets a failure that was planned for it; set {@link
-   * Feishu.Builder#repeats} to see calls repeated.
+   * FeishuBuilder#repeats} to see calls repeated.
    */
-  public Feishu.Builder clientBuilder() {
+  public FeishuBuilder clientBuilder() {
     return Feishu.builder()
         .baseUrl(baseUrl())
         .app(appId(), appSecret())

@@ -11,6 +11,7 @@ import static io.larkfit.quickstart.Inputs.USER_ID;
 import static io.larkfit.quickstart.Inputs.USER_TOKEN;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.sandbox.Exchange;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Demo {
   }
 
   private Feishu client() {
-    Feishu.Builder builder =
+    FeishuBuilder builder =
         Feishu.builder().baseUrl(inputs.get(BASE_URL)).httpClient(traffic.client());
     if (inputs.has(TENANT_TOKEN)) {
       builder.tenantToken(inputs.get(TENANT_TOKEN));

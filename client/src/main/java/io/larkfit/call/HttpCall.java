@@ -58,7 +58,7 @@ final class HttpCall<T> implements FeishuCall<T> {
       if (cause instanceof Error) {
         throw (Error) cause;
       }
-      throw e;
+      throw cause instanceof RuntimeException ? (RuntimeException) cause : e;
     }
   }
 

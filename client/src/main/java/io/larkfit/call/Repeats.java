@@ -39,7 +39,7 @@ final class Repeats {
     if (made >= policy.tries() || !isWorthwhile(attempt, failure)) {
       return null;
     }
-    Duration asked = failure.retryAfter();
+    Duration asked = isRateLimit(failure) ? failure.retryAfter() : null;
     if (asked != null && asked.compareTo(policy.longestReset()) > 0) {
       return null;
     }

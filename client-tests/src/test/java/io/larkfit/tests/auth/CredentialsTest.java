@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
 import io.larkfit.auth.TokenSource;
@@ -91,7 +92,7 @@ class CredentialsTest {
   @ParameterizedTest
   @ValueSource(strings = {"u-1\n", "u-1\r\nX-Evil: 1", "u 1", "", "u-é", "\u0000"})
   void aSecretThatNoHeaderCanCarryIsRefusedWithoutBeingShown(String secret) {
-    Feishu.Builder builder = Feishu.builder();
+    FeishuBuilder builder = Feishu.builder();
     List<Runnable> ways =
         List.of(
             () -> builder.userToken(secret),
@@ -109,7 +110,7 @@ class CredentialsTest {
 
   @Test
   void theWordNullIsNoSecret() {
-    Feishu.Builder builder = Feishu.builder();
+    FeishuBuilder builder = Feishu.builder();
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> builder.userToken("null"));
     assertSays(e, "userToken is the word null");

@@ -1,6 +1,7 @@
 package io.larkfit.tests.auth;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayDeque;
@@ -127,7 +128,7 @@ final class StrictPlatform implements AutoCloseable {
   }
 
   /** A client without an access token. */
-  Feishu.Builder client() {
+  FeishuBuilder client() {
     return Feishu.builder().baseUrl(server.url("/").toString()).helpdesk("1", "ht-1");
   }
 

@@ -12,6 +12,7 @@ import io.larkfit.CallListener;
 import io.larkfit.CallLog;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.RepeatPolicy;
 import io.larkfit.auth.StoredToken;
@@ -200,7 +201,7 @@ class ListenerTest {
     }
   }
 
-  private Feishu.Builder client() {
+  private FeishuBuilder client() {
     return server
         .client()
         .repeats(RepeatPolicy.builder().random(() -> 1).build())

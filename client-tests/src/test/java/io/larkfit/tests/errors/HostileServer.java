@@ -3,6 +3,7 @@ package io.larkfit.tests.errors;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.tests.support.OperationCall;
@@ -17,7 +18,7 @@ final class HostileServer implements AutoCloseable {
   private final Feishu feishu;
 
   private HostileServer(MockResponse answer, long responseLimit) {
-    Feishu.Builder client = server.client();
+    FeishuBuilder client = server.client();
     feishu = (responseLimit == 0 ? client : client.responseLimit(responseLimit)).build();
     server.answer(answer);
   }

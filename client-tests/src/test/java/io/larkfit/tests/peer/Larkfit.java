@@ -2,6 +2,7 @@ package io.larkfit.tests.peer;
 
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
 import io.larkfit.UserIdType;
@@ -28,7 +29,7 @@ public final class Larkfit implements Caller {
   public Larkfit(String baseUrl, Account account, Network network) {
     this.account = account;
     this.http = http(network);
-    Feishu.Builder builder =
+    FeishuBuilder builder =
         Feishu.builder()
             .baseUrl(baseUrl)
             .httpClient(http)

@@ -1,6 +1,7 @@
 package io.larkfit.tests.support;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.RepeatPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   /** A client with made-up credentials, which sends each call once. */
-  public Feishu.Builder client() {
+  public FeishuBuilder client() {
     return Feishu.builder()
         .baseUrl(baseUrl())
         .tenantToken("t-scripted")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.tests.support.Messages;
@@ -85,8 +86,8 @@ class StrangeAnswersTest {
   private static FeishuException refused(
       OperationCall call,
       UnaryOperator<OkHttpClient.Builder> http,
-      UnaryOperator<Feishu.Builder> client) {
-    Feishu.Builder builder =
+      UnaryOperator<FeishuBuilder> client) {
+    FeishuBuilder builder =
         client
             .apply(Witness.client(prism))
             .httpClient(http.apply(new OkHttpClient.Builder()).build());

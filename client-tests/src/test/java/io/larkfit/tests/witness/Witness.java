@@ -1,6 +1,7 @@
 package io.larkfit.tests.witness;
 
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
@@ -28,7 +29,7 @@ final class Witness {
   }
 
   /** A client with made-up credentials. */
-  static Feishu.Builder client(Prism prism) {
+  static FeishuBuilder client(Prism prism) {
     return Feishu.builder()
         .baseUrl(prism.baseUrl())
         .tenantToken("t-witness")
