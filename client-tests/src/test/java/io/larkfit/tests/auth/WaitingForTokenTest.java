@@ -42,7 +42,6 @@ class WaitingForTokenTest {
             () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(soon).execute());
     assertEquals(Kind.NOT_SENT, e.kind());
     assertSays(e, "timed out");
-    server.await();
     Crowd<Integer> next = Crowd.of(1, this::create).settle();
     server.answerJson(TokenBench.answer("t-1", "7200")).answerJson(DONE);
     assertEquals(200, next.value(0));
