@@ -78,12 +78,12 @@ public final class AppTokenSource implements TokenSource {
 
   /** What to give without a fetch; null if it takes one. */
   private @Nullable String known(@Nullable String refused) {
-    Instant now = clock.instant();
     Lease current = held;
+    Lease same = insisted;
+    Instant now = clock.instant();
     if (current != null && current.holdsAt(now) && !current.isFor(refused)) {
       return current.token();
     }
-    Lease same = insisted;
     return same != null && same.holdsAt(now) && same.isFor(refused) ? refused : null;
   }
 

@@ -59,6 +59,17 @@ class SharedTokenTest {
   }
 
   @Test
+  void whatTheStoreGaveIsKeptToo() throws IOException {
+    FakeStore counting = new FakeStore();
+    counting.token = StoredToken.of("t-1", start.plusSeconds(7200));
+    AppTokenSource source = bench.source(counting);
+    for (int i = 0; i < 100; i++) {
+      assertEquals("t-1", source.token());
+    }
+    assertEquals(List.of("load " + bench.key()), counting.calls);
+  }
+
+  @Test
   void theKeyNamesServerAndApp() throws IOException {
     bench.issue("t-1", 7200);
     assertEquals("t-1", bench.source(store).token());

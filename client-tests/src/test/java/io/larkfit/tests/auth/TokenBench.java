@@ -5,7 +5,6 @@ import io.larkfit.auth.AppCredential;
 import io.larkfit.auth.AppTokenSource;
 import io.larkfit.auth.SharedTokens;
 import io.larkfit.auth.TokenStore;
-import io.larkfit.tests.support.ManualClock;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +20,7 @@ final class TokenBench implements AutoCloseable {
   static final String APP = "cli_a4d92e70b53f100c";
   static final String SECRET = "hush-hush";
 
-  final ManualClock clock = new ManualClock();
+  final HoldingClock clock = new HoldingClock();
   final ScriptedServer server = new ScriptedServer();
 
   /** What was reported of the stores. */

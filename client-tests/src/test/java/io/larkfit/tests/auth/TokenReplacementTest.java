@@ -12,6 +12,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,35 @@ class TokenReplacementTest {
     bench.issue("t-2", 7200);
     assertEquals("t-2", source.replace("t-1"));
     assertEquals(3, bench.server.requests());
+  }
+
+  @Test
+  void thatOneTokenStaysRefusedSaysNothingOfTheNext() throws IOException {
+    bench.issue("t-1", 2).issue("t-1", 2).issue("t-2", 7200).issue("t-3", 7200);
+    assertEquals("t-1", source.token());
+    assertEquals("t-1", source.replace("t-1"));
+    bench.clock.advance(Duration.ofSeconds(2));
+    assertEquals("t-2", source.token());
+    assertEquals("t-3", source.replace("t-2"));
+  }
+
+  @Test
+  void whoFoundTheRefusedTokenJustBeforeItWasReplacedAsksForNoThird() throws Exception {
+    bench.issue("t-1", 7200).issue("t-2", 7200);
+    assertEquals("t-1", source.token());
+    CountDownLatch replaced = new CountDownLatch(1);
+    Crowd<String> late =
+        Crowd.of(
+                1,
+                () -> {
+                  bench.clock.holdThisThread(replaced);
+                  return source.replace("t-1");
+                })
+            .settle();
+    assertEquals("t-2", source.replace("t-1"));
+    replaced.countDown();
+    assertEquals("t-2", late.value(0));
+    assertEquals(2, bench.server.requests());
   }
 
   @Test
