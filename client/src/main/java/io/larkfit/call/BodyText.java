@@ -50,7 +50,7 @@ final class BodyText {
     }
     // Null also for one that this JVM does not know.
     Charset stated = type == null ? null : type.charset();
-    return stated == null ? StandardCharsets.UTF_8 : stated;
+    return stated == null || isSingleByteObject(body, stated) ? StandardCharsets.UTF_8 : stated;
   }
 
   private static boolean takes(Buffer body, ByteString mark) {
@@ -70,6 +70,14 @@ final class BodyText {
         && body.getByte(place + 2) > 0
         && body.getByte(1 - place) == 0
         && body.getByte(3 - place) == 0;
+  }
+
+  /** Whether it begins as JSON does, and not as JSON of the stated UTF-16 or UTF-32 would. */
+  private static boolean isSingleByteObject(Buffer body, Charset stated) {
+    return (stated.name().startsWith("UTF-16") || stated.name().startsWith("UTF-32"))
+        && body.size() >= 2
+        && body.getByte(0) == '{'
+        && body.getByte(1) != 0;
   }
 
   /**

@@ -35,6 +35,8 @@ class CharsetsTest {
     "application/json; charset=utf-16, UTF-16LE, ''",
     "application/json; charset=utf-16, UTF-16LE, fffe",
     "application/json; charset=utf-8, UTF-16LE, ''",
+    "application/json; charset=utf-16, UTF-8, ''",
+    "application/json; charset=utf-32, UTF-8, ''",
     "application/json; charset=utf-32, UTF-32BE, ''",
     "application/json; charset=, UTF-8, ''",
     "application/json; charset=klingon, UTF-8, ''",
