@@ -1,8 +1,15 @@
 package io.larkfit.tests.fuzz;
 
 import io.larkfit.tests.support.OperationCall;
+import io.larkfit.tests.support.SpecTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import okio.Buffer;
 import okio.ByteString;
 
 /** What Jazzer runs in the profile {@code fuzz}: bytes that it chooses by what they reach. */
@@ -18,6 +25,19 @@ public final class JazzerTarget {
   };
 
   private JazzerTarget() {}
+
+  /** Puts the spec's examples into the working directory, where Jazzer looks for inputs. */
+  public static void fuzzerInitialize() throws IOException {
+    int number = 0;
+    for (SpecTree.Example example :
+        Stream.concat(SpecTree.requestExamples(), SpecTree.responseExamples()).toList()) {
+      for (int choice : new int[] {number, number * 7 % 128, 128 + number % 128}) {
+        byte[] json = example.value().toString().getBytes(StandardCharsets.UTF_8);
+        Buffer input = new Buffer().writeByte(choice).write(json);
+        Files.write(Path.of("seed-" + number++), input.readByteArray());
+      }
+    }
+  }
 
   /** The first byte chooses who reads the rest. */
   public static void fuzzerTestOneInput(byte[] input) {
