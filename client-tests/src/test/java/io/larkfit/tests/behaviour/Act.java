@@ -16,12 +16,34 @@ record Act(MockResponse response, Tells tells, boolean carriesOut) {
     DONE,
     /** It was not done. */
     REFUSED,
+    /** It was done, in words that one may or may not put up with. */
+    ODDLY_DONE,
     /** It was done, in a way that nobody can read. */
     GARBLED,
     /** Its first half looks like success. */
     HALF,
     /** Nothing: the client cannot know. */
     NOTHING
+  }
+
+  /** Whether it is an answer, to its end. */
+  boolean isWholeAnswer() {
+    return response.getOnResponseStart() == null && tells != Tells.HALF;
+  }
+
+  /** What is right: the answer depends on what is asked for. */
+  static Act fine() {
+    return new Act(new MockResponse.Builder().build(), Tells.DONE, true);
+  }
+
+  /** A success that is odd, but clear. */
+  static Act fine(MockResponse.Builder response) {
+    return new Act(response.build(), Tells.DONE, true);
+  }
+
+  /** A success that may be too odd. */
+  static Act odd(MockResponse.Builder response) {
+    return new Act(response.build(), Tells.ODDLY_DONE, true);
   }
 
   /** The platform's refusal. */

@@ -8,7 +8,7 @@ import mockwebserver3.SocketEffect;
 
 /** The request, or a part of it, is on its way when something breaks. */
 final class BrokenScenarios {
-  private static final Duration IMPATIENCE = Duration.ofSeconds(1);
+  private static final Duration IMPATIENCE = Duration.ofMillis(1500);
 
   private static final int ALWAYS = 1000;
   private static final String LONG_ANSWER =
@@ -50,11 +50,11 @@ final class BrokenScenarios {
   }
 
   private static Consumer<Stage> cut(int howOften) {
-    return stage -> stage.home().sockets().cut(howOften);
+    return stage -> stage.home().sockets().meet(howOften, ListeningSockets::reset);
   }
 
   private static void reset(Stage stage) {
-    stage.home().sockets().reset();
+    stage.home().sockets().closeWithReset();
   }
 
   private static void dropWhenIdle(Stage stage) {

@@ -18,7 +18,8 @@ final class FailureScenarios {
             Stream.of(
                 Scenario.of("500, empty")
                     .always(Act.silence(new MockResponse.Builder().code(500)))),
-            twice("500, code 190003", Act.excuse(500, 190003)),
+            twice("500, code 190003", Act.excuse(500, 190003))
+                .map(s -> s.on(Operation.CREATE_TIMEOFF)),
             twice("500, code 155000", Act.excuse(500, 155000))
                 .map(s -> s.on(Operation.READ_SCHEDULE, Operation.CREATE_SCHEDULES)))
         .flatMap(s -> s)

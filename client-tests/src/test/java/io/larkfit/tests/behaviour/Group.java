@@ -14,8 +14,10 @@ record Group(String title, List<Scenario> scenarios) {
         new Group("Rate limits", LimitScenarios.all()),
         new Group("Refusals", RefusalScenarios.all()),
         new Group("Successes that cannot be read", GarbledScenarios.all()),
+        new Group("Unusual successes", OddScenarios.all()),
         new Group("Redirects to another host", RedirectScenarios.all()),
         new Group("Tokens", TokenScenarios.all()),
+        new Group("Time", PatienceScenarios.all()),
         new Group("What the caller gives", InputScenarios.all()));
   }
 }

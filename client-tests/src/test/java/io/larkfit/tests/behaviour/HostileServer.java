@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * what it carried out.
  */
 final class HostileServer implements AutoCloseable {
-  private static final Act FINE = new Act(new MockResponse.Builder().build(), Act.Tells.DONE, true);
+  private static final Act FINE = Act.fine();
 
   private final ListeningSockets sockets = new ListeningSockets();
   private final MockWebServer server = new MockWebServer();
@@ -117,7 +117,7 @@ final class HostileServer implements AutoCloseable {
 
   /** How many requests reached it, but those for tokens. */
   synchronized int sent() {
-    return (int) arrivals.stream().filter(a -> !a.isForToken()).count() + sockets.cuts();
+    return (int) arrivals.stream().filter(a -> !a.isForToken()).count() + sockets.met();
   }
 
   /** How many requests of operations it answered, or did not. */
@@ -125,12 +125,12 @@ final class HostileServer implements AutoCloseable {
     return played.size();
   }
 
-  /** What the last request of an operation met with; null if none came. */
-  synchronized Act.@Nullable Tells last() {
-    if (played.isEmpty()) {
-      return sockets.cuts() == 0 && !isDeaf ? null : Act.Tells.NOTHING;
+  /** What the last request of an operation met with; null if none came, or was seen to come. */
+  synchronized @Nullable Act last() {
+    if (!played.isEmpty()) {
+      return played.get(played.size() - 1);
     }
-    return played.get(played.size() - 1).tells();
+    return sockets.met() > 0 || isDeaf ? Act.hangUp() : null;
   }
 
   /** How many creates it carried out. */
@@ -167,18 +167,14 @@ final class HostileServer implements AutoCloseable {
     }
     Act act = next();
     script.poll();
-    if (act.tells() == Act.Tells.DONE
-        && operation.needsTenantToken()
-        && !desk.knows(arrival.token())) {
+    if (act.equals(FINE) && operation.needsTenantToken() && !desk.knows(arrival.token())) {
       act = Act.refusal(400, 99991663);
     }
     played.add(act);
     if (act.carriesOut() && operation != null && operation.creates()) {
       done++;
     }
-    return act.tells() == Act.Tells.DONE
-        ? Act.json(200, operation.success())
-        : act.response().newBuilder();
+    return act.equals(FINE) ? Act.json(200, operation.success()) : act.response().newBuilder();
   }
 
   private synchronized MockResponse finish(MockResponse.Builder response) {

@@ -8,7 +8,7 @@ import mockwebserver3.SocketEffect;
 
 /** What only HTTP/2 can do to a request. */
 final class Http2Scenarios {
-  private static final Duration IMPATIENCE = Duration.ofSeconds(1);
+  private static final Duration IMPATIENCE = Duration.ofMillis(1500);
   private static final int REFUSED_STREAM = 7;
   private static final int CANCEL = 8;
   private static final int INTERNAL_ERROR = 2;
@@ -30,7 +30,14 @@ final class Http2Scenarios {
             .once(read(new SocketEffect.CloseSocket())),
         of("GOAWAY after the request is read, and no answer")
             .in(stage -> stage.networkWith(network -> network.overHttp2().withTimeout(IMPATIENCE)))
-            .always(read(SocketEffect.ShutdownConnection.INSTANCE)));
+            .always(read(SocketEffect.ShutdownConnection.INSTANCE)),
+        of("GOAWAY that says that the request was not read, once")
+            .on(Operation.CREATE_SCHEDULES)
+            .cold(
+                stage -> {
+                  stage.networkWith(Network::overHttp2);
+                  stage.home().sockets().meet(1, new GoAway());
+                }));
   }
 
   private static Scenario of(String name) {

@@ -6,7 +6,9 @@ import io.larkfit.tests.peer.Caller;
 import io.larkfit.tests.peer.Outcome;
 import io.larkfit.tests.peer.TimeoffInput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,27 @@ final class InputScenarios {
         Scenario.of("the options object of a helpdesk call is used again")
             .on(Operation.CREATE_TIMEOFF)
             .calling(stage -> stage.caller().createTimeoffWithOptionsOfRead()));
+    all.add(
+        Scenario.of("a header of the caller's own")
+            .on(Operation.CREATE_TIMEOFF)
+            .calling(InputScenarios::ownHeader));
+    all.add(
+        Scenario.of("a header of the caller's own, with a line break in it")
+            .on(Operation.CREATE_TIMEOFF)
+            .calling(
+                stage -> stage.caller().createTimeoffWith(own(Account.SECRET + "\nX-Evil: 1"))));
     return all;
+  }
+
+  private static Map<String, List<String>> own(String value) {
+    return new HashMap<>(Map.of("X-Own", List.of(value)));
+  }
+
+  private static Outcome ownHeader(Stage stage) {
+    Map<String, List<String>> headers = own("1");
+    Outcome outcome = stage.caller().createTimeoffWith(headers);
+    return outcome.adding(
+        headers.size() == 1 ? "the caller's map is as it was" : "the token is in the caller's map");
   }
 
   private static Account injecting(Account account) {

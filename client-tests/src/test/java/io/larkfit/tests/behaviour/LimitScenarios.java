@@ -1,6 +1,9 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.tests.peer.Outcome;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 
@@ -10,16 +13,20 @@ final class LimitScenarios {
 
   static List<Scenario> all() {
     return Stream.of(
-            limit(429, 190004),
-            limit(429, 190005),
-            limit(429, 190010),
+            ofCalendar(190004),
+            ofCalendar(190005),
+            ofCalendar(190010),
             limit(429, 99991400),
             limit(400, 99991400),
             Stream.of(
-                Scenario.of("429, code 190004, to be repeated after a day")
-                    .always(after(Act.refusal(429, 190004), "86400"))))
+                Scenario.of("429, code 99991400, to be repeated after a day")
+                    .always(after(Act.refusal(429, 99991400), "86400"))))
         .flatMap(s -> s)
         .toList();
+  }
+
+  private static Stream<Scenario> ofCalendar(long code) {
+    return limit(429, code).map(s -> s.on(Operation.CREATE_TIMEOFF));
   }
 
   private static Stream<Scenario> limit(int status, long code) {
@@ -27,11 +34,23 @@ final class LimitScenarios {
     Act refusal = Act.refusal(status, code);
     return Stream.of(
         Scenario.of(name).always(refusal),
-        Scenario.of(name + ", once, to be repeated after 7 s").once(after(refusal, "7")));
+        Scenario.of(name + ", once, to be repeated after 7 s")
+            .once(after(refusal, "7"))
+            .calling(LimitScenarios::waiting));
   }
 
   private static Act after(Act refusal, String seconds) {
     MockResponse.Builder response = refusal.response().newBuilder();
     return Act.refusal(response.setHeader("x-ogw-ratelimit-reset", seconds));
+  }
+
+  private static Outcome waiting(Stage stage) {
+    Outcome outcome = stage.operation().on(stage.caller());
+    List<Duration> waits = stage.caller().waits();
+    return waits.isEmpty() ? outcome : outcome.adding("waited " + text(waits));
+  }
+
+  private static String text(List<Duration> waits) {
+    return waits.stream().map(wait -> wait.toSeconds() + " s").collect(Collectors.joining(", "));
   }
 }

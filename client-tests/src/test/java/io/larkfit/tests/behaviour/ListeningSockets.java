@@ -1,5 +1,6 @@
 package io.larkfit.tests.behaviour;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,31 +9,49 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/** A server's sockets, which can say when they are closed, and can be closed with a reset. */
+/** A server's sockets: how its connections end, and some that it never gets to see. */
 final class ListeningSockets extends ServerSocketFactory {
+  /** What happens to a connection instead of being served. */
+  @FunctionalInterface
+  interface Encounter {
+    /** Does it, when a request has begun to come. */
+    void meet(Socket socket) throws IOException;
+  }
+
   private final Semaphore closed = new Semaphore(0);
-  private final AtomicInteger toCut = new AtomicInteger();
-  private final AtomicInteger cuts = new AtomicInteger();
-  private volatile boolean resets;
+  private final AtomicInteger toMeet = new AtomicInteger();
+  private final AtomicInteger met = new AtomicInteger();
+  private volatile Encounter encounter = ListeningSockets::reset;
+  private volatile boolean closesWithReset;
 
   /** Closing sends a reset from now on, not an end of stream. */
-  void reset() {
-    resets = true;
+  void closeWithReset() {
+    closesWithReset = true;
   }
 
-  /** Resets so many of the next connections when the first byte has come. */
-  void cut(int howMany) {
-    toCut.set(howMany);
+  /** Does this with so many of the next connections. */
+  void meet(int howMany, Encounter how) {
+    encounter = how;
+    toMeet.set(howMany);
   }
 
-  /** How many it did. */
-  int cuts() {
-    return cuts.get();
+  /** With how many it did. */
+  int met() {
+    return met.get();
   }
 
   /** Waits until a connection was closed from this side. */
   void awaitClose() {
     closed.acquireUninterruptibly();
+  }
+
+  /** Resets it when the first byte has come; sooner, and the client may not have begun. */
+  static void reset(Socket socket) throws IOException {
+    if (socket.getInputStream().read() < 0) {
+      throw new EOFException("nothing came");
+    }
+    socket.setSoLinger(true, 0);
+    socket.close();
   }
 
   @Override
@@ -43,15 +62,11 @@ final class ListeningSockets extends ServerSocketFactory {
         while (true) {
           Socket socket = new Accepted();
           implAccept(socket);
-          if (toCut.getAndDecrement() <= 0) {
+          if (toMeet.getAndDecrement() <= 0) {
             return socket;
           }
-          // Sooner, and the client may not have begun.
-          if (socket.getInputStream().read() >= 0) {
-            cuts.incrementAndGet();
-          }
-          socket.setSoLinger(true, 0);
-          socket.close();
+          met.incrementAndGet();
+          encounter.meet(socket);
         }
       }
     };
@@ -78,7 +93,7 @@ final class ListeningSockets extends ServerSocketFactory {
       if (isClosed()) {
         return;
       }
-      if (resets) {
+      if (closesWithReset) {
         setSoLinger(true, 0);
       }
       super.close();

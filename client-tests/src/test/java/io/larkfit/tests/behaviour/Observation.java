@@ -1,5 +1,6 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.FeishuException;
 import io.larkfit.tests.peer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param astray what came where it should not
  * @param last what the platform did with the last request; null if none came
  */
-record Observation(
-    Outcome outcome, int sent, int done, Set<String> astray, Act.@Nullable Tells last) {
+record Observation(Outcome outcome, int sent, int done, Set<String> astray, @Nullable Act last) {
+  /** Whether a create was carried out more than once. */
+  boolean isDuplicate() {
+    return done > 1;
+  }
+
+  /** Whether something came where it should not. */
+  boolean isLeak() {
+    return !astray.isEmpty();
+  }
+
+  /** Whether the caller was told of a success that was none. */
+  boolean isFalseSuccess() {
+    return outcome.isSuccess()
+        && (last == null || last.tells() == Act.Tells.REFUSED || last.tells() == Act.Tells.NOTHING);
+  }
+
+  /** Whether an answer came, and the caller learnt neither its status nor its code. */
+  boolean isHidden() {
+    return outcome.failure() != null
+        && last != null
+        && last.isWholeAnswer()
+        && !(outcome.failure() instanceof FeishuException e && e.httpStatus() != null);
+  }
+
   static Observation of(Stage stage, Outcome outcome) {
     HostileServer home = stage.home();
     HostileServer elsewhere = stage.elsewhere();

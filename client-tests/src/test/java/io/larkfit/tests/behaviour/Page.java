@@ -13,35 +13,40 @@ final class Page {
       """
       # What Larkfit does when things go wrong, and what Feishu's own SDK does
 
-      Each row is a situation that a server on loopback brings about, over real sockets, once for
-      Larkfit (OkHttp %s) and once for the official SDK (`com.larksuite.oapi:oapi-sdk:%s`, with
-      %s inside), given the same arguments. The tests wrote this page, and fail if it is not what
-      happens:
+      Each row below is a situation that a server on loopback brings about, over real sockets: once
+      for Larkfit (OkHttp %s), once for the official SDK (`com.larksuite.oapi:oapi-sdk:%s`, OkHttp
+      %s inside), given the same arguments.
+
+      %s
+      A test writes this page, and fails if it is not what happens:
 
       ```sh
       mvn -pl client,client-tests test -Dtest=BehaviourTest -Dsurefire.failIfNoSpecifiedTests=false
       ```
 
-      (with `-Dbehaviour.update` it is written anew). Beside comparing it, they hold Larkfit to four
-      promises in every row: no create is carried out twice; no credential, and no part of a
-      request, goes to another host or operation; the exception's kind is right about what the
-      server did; and the exception names the operation and the cause.
+      `-Dbehaviour.update` rewrites it. Beside the page, the test holds Larkfit to its promises in
+      every row: the four above; that `NOT_SENT` and `REFUSED` are never said of what was done, nor
+      `OUTCOME_UNKNOWN` where the outcome can be known; and that the exception names the operation
+      and the cause.
 
       - **Larkfit**, **official SDK**: what the caller gets. Larkfit's failures are a
         `FeishuException` of the kind shown: `NOT_SENT`, `REFUSED`, `OUTCOME_UNKNOWN` (it may have
-        been done, look before repeating it) or `UNDECODABLE` (it was done, the answer is spoilt).
+        been done: look before repeating it) or `UNDECODABLE` (it was done, the answer is spoilt).
         Of the SDK, the class of the exception, or `plain object` where nothing is thrown and the
         caller has to ask for the code.
       - **sent**: how many requests reached the server, those for tokens not counted. Larkfit waits
-        between them as its `RepeatPolicy` says; here without taking time.
-      - **done**: how many creates the server carried out. It does what it is asked even where it
-        then fails to say so: that is the case in which a repeat makes a duplicate.
-      - **astray**: what of the SDK's requests came where it should not. Larkfit has no such column:
-        in every row nothing did.
+        between them as its `RepeatPolicy` says; here no time passes.
+      - **done**: how many creates the server carried out. Where an answer does not say, it did what
+        it was asked: the case in which a repeat makes a duplicate.
+      - **astray**: what of the SDK's requests came where it should not. Larkfit needs no such
+        column.
 
-      "Once" means that the server does it to one request and then what is right; otherwise it
-      does it to all.
+      "Once" means that the server does it to one request, and then what is right; otherwise it does
+      it to all.
       """;
+
+  /** As the POM has it. */
+  private static final String SDK = "2.5.3";
 
   private static final String HEAD =
       """
@@ -68,8 +73,8 @@ final class Page {
   static String of(List<Row> rows) {
     String groups =
         Group.all().stream().map(group -> section(group, rows)).collect(Collectors.joining("\n"));
-    return INTRO.formatted(
-            OkHttp.VERSION, "2.5.3", "OkHttp " + Version.userAgent().replaceAll(".*/", ""))
+    String inside = Version.userAgent().replaceAll(".*/", "");
+    return INTRO.formatted(OkHttp.VERSION, SDK, inside, new Summary(rows).markdown())
         + "\n"
         + groups
         + WIRE

@@ -5,15 +5,20 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
+import io.larkfit.RepeatPolicy;
 import io.larkfit.UserIdType;
 import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
 import io.larkfit.helpdesk.v1.AgentScheduleUpdate;
 import io.larkfit.helpdesk.v1.CreateAgentSchedulesRequest;
 import io.larkfit.helpdesk.v1.WeekdaySchedule;
+import io.larkfit.tests.support.Naps;
 import io.larkfit.type.TimeoffTime;
 import io.larkfit.type.Weekday;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** This project's client, used as the README shows. */
 public final class Larkfit implements Caller {
   private final Account account;
+  private final Naps naps = new Naps();
+  private final AtomicInteger silence = new AtomicInteger();
   private final Feishu feishu;
   private final OkHttpClient http;
 
@@ -34,6 +41,8 @@ public final class Larkfit implements Caller {
             .baseUrl(baseUrl)
             .httpClient(http)
             .callTimeout(network.callTimeout())
+            .repeats(RepeatPolicy.builder().random(() -> 0.5).build())
+            .sleeper(naps)
             .app(account.appId(), account.appSecret())
             .userToken(account.userToken());
     if (account.helpdeskToken() != null) {
@@ -42,9 +51,16 @@ public final class Larkfit implements Caller {
     this.feishu = builder.build();
   }
 
-  private static OkHttpClient http(Network network) {
+  private OkHttpClient http(Network network) {
     OkHttpClient.Builder http =
-        new OkHttpClient.Builder().dns(network.names()::lookup).socketFactory(network.sockets());
+        new OkHttpClient.Builder()
+            .dns(network.names()::lookup)
+            .socketFactory(network.sockets())
+            .addNetworkInterceptor(
+                chain -> {
+                  silence.set(chain.readTimeoutMillis());
+                  return chain.proceed(chain.request());
+                });
     if (network.http2()) {
       http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
     }
@@ -121,6 +137,27 @@ public final class Larkfit implements Caller {
     outcome(() -> feishu.helpdesk().agentSchedules().get("ou_1").with(options));
     return outcome(
         () -> feishu.calendar().timeoffEvents().create(body(TimeoffInput.days())).with(options));
+  }
+
+  @Override
+  public Outcome createTimeoffWith(Map<String, List<String>> headers) {
+    CallOptions.Builder options = CallOptions.builder();
+    headers.forEach((name, values) -> values.forEach(value -> options.header(name, value)));
+    CallOptions built = options.build();
+    return outcome(
+        () -> feishu.calendar().timeoffEvents().create(body(TimeoffInput.days())).with(built));
+  }
+
+  @Override
+  public Outcome readWithin(Duration timeout) {
+    CallOptions options = CallOptions.builder().timeout(timeout).build();
+    return outcome(() -> feishu.helpdesk().agentSchedules().get("ou_1").with(options))
+        .adding("bears " + silence.get() / 1000 + " s of silence");
+  }
+
+  @Override
+  public List<Duration> waits() {
+    return naps.taken();
   }
 
   private static Outcome outcome(Supplier<FeishuCall<?>> call) {

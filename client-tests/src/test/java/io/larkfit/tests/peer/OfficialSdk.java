@@ -4,6 +4,7 @@ import com.lark.oapi.Client;
 import com.lark.oapi.core.httpclient.OkHttpTransport;
 import com.lark.oapi.core.request.RequestOptions;
 import com.lark.oapi.core.response.BaseResponse;
+import com.lark.oapi.core.utils.OKHttps;
 import com.lark.oapi.okhttp.OkHttpClient;
 import com.lark.oapi.okhttp.Protocol;
 import com.lark.oapi.service.calendar.v4.model.CreateTimeoffEventReq;
@@ -13,8 +14,11 @@ import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReq;
 import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReqBody;
 import com.lark.oapi.service.helpdesk.v1.model.GetAgentSchedulesReq;
 import com.lark.oapi.service.helpdesk.v1.model.WeekdaySchedule;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Feishu's own SDK, used as its documentation shows. */
@@ -40,8 +44,8 @@ public final class OfficialSdk implements Caller {
   /** As the SDK makes it, but for what the network asks. */
   private static OkHttpClient http(Network network) {
     OkHttpClient.Builder http =
-        new OkHttpClient.Builder()
-            .callTimeout(network.callTimeout())
+        OKHttps.create(network.callTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .newBuilder()
             .dns(network.names()::lookup)
             .socketFactory(network.sockets());
     if (network.http2()) {
@@ -119,6 +123,24 @@ public final class OfficialSdk implements Caller {
     RequestOptions options = new RequestOptions();
     getSchedule("ou_1", options);
     return createTimeoff(TimeoffInput.days(), options);
+  }
+
+  @Override
+  public Outcome createTimeoffWith(Map<String, List<String>> headers) {
+    return createTimeoff(TimeoffInput.days(), RequestOptions.newBuilder().headers(headers).build());
+  }
+
+  @Override
+  public Outcome readWithin(Duration timeout) {
+    // Told to the client as a whole: it has no timeout of a call.
+    OkHttpClient patient = OKHttps.create(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return getSchedule("ou_1")
+        .adding("bears " + patient.readTimeoutMillis() / 1000 + " s of silence");
+  }
+
+  @Override
+  public List<Duration> waits() {
+    return List.of();
   }
 
   private static TimeoffEvent timeoff(TimeoffInput event) {
