@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param helpdeskToken null for a client that was given no helpdesk
  */
 public record Account(
-    String appId, String appSecret, String userToken, @Nullable String helpdeskToken) {
+    String appId,
+    String appSecret,
+    String userToken,
+    String helpdeskId,
+    @Nullable String helpdeskToken) {
   /** What each secret contains, and nothing else does. */
   public static final String SECRET = "hush";
 
@@ -20,27 +24,22 @@ public record Account(
 
   /** An app with a user and a helpdesk. */
   public static Account ofApp(String appId) {
-    return new Account(appId, SECRET + "-app-secret", "u-" + SECRET, "ht-" + SECRET);
+    return new Account(appId, SECRET + "-app-secret", "u-" + SECRET, HELPDESK_ID, "ht-" + SECRET);
   }
 
   /** The same without a helpdesk. */
   public Account withoutHelpdesk() {
-    return new Account(appId, appSecret, userToken, null);
+    return new Account(appId, appSecret, userToken, helpdeskId, null);
   }
 
   /** The same with another user token. */
   public Account withUserToken(String token) {
-    return new Account(appId, appSecret, token, helpdeskToken);
-  }
-
-  /** The helpdesk's id. */
-  public String helpdeskId() {
-    return HELPDESK_ID;
+    return new Account(appId, appSecret, token, helpdeskId, helpdeskToken);
   }
 
   /** What the helpdesk header should be. */
   public String helpdeskHeader() {
-    return base64(HELPDESK_ID + ":" + helpdeskToken);
+    return base64(helpdeskId + ":" + helpdeskToken);
   }
 
   /** Texts that nobody but the configured host may get to see. */
