@@ -2,10 +2,8 @@ package io.larkfit.tests.witness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.lark.oapi.core.response.BaseResponse;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
@@ -78,16 +76,6 @@ class MockTest {
       assertEquals(200, response.status());
       assertEquals(null, response.headers().get(VIOLATIONS));
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void theOfficialSdksRequestIsAccepted(OperationCall call) throws Exception {
-    BaseResponse<?> response = OfficialSdk.of(prism).call(call);
-    assertEquals(200, response.getRawResponse().getStatusCode());
-    assertTrue(
-        response.getRawResponse().getHeaders().keySet().stream()
-            .noneMatch(VIOLATIONS::equalsIgnoreCase));
   }
 
   @Test

@@ -9,6 +9,10 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.tests.peer.Account;
+import io.larkfit.tests.peer.Caller;
+import io.larkfit.tests.peer.Network;
+import io.larkfit.tests.peer.OfficialSdk;
 import io.larkfit.tests.support.Messages;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.Payloads;
@@ -51,6 +55,16 @@ class StrangeAnswersTest {
             Decoded.json(read),
             preference::body);
       }
+    }
+  }
+
+  /** Of all that it sends: a refusal would be no documented one, and no success. */
+  @ParameterizedTest
+  @EnumSource
+  void theOfficialSdksRequestIsAccepted(OperationCall call) {
+    try (Caller sdk =
+        new OfficialSdk(prism.baseUrl(), Account.ofApp("cli_witness"), Network.usual())) {
+      assertEquals("success", Witness.call(call, sdk).text());
     }
   }
 

@@ -1,7 +1,13 @@
 package io.larkfit.tests.witness;
 
 import io.larkfit.Feishu;
-import io.larkfit.FeishuBuilder;
+import io.larkfit.RepeatPolicy;
+import io.larkfit.tests.peer.AgentInput;
+import io.larkfit.tests.peer.Caller;
+import io.larkfit.tests.peer.Outcome;
+import io.larkfit.tests.peer.TimeoffInput;
+import io.larkfit.tests.support.OperationCall;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
@@ -28,13 +34,14 @@ final class Witness {
     System.out.println("[witness] " + what);
   }
 
-  /** A client with made-up credentials. */
-  static FeishuBuilder client(Prism prism) {
+  /** A client with made-up credentials, which sends each call once. */
+  static Feishu.Builder client(Prism prism) {
     return Feishu.builder()
         .baseUrl(prism.baseUrl())
         .tenantToken("t-witness")
         .userToken("u-witness")
-        .helpdesk("6939771743531696147", "ht-witness");
+        .helpdesk("6939771743531696147", "ht-witness")
+        .repeats(RepeatPolicy.never());
   }
 
   /** The settings of a client whose requests pass this first. */
@@ -44,5 +51,18 @@ final class Witness {
       http.addInterceptor(interceptor);
     }
     return http.build();
+  }
+
+  /** Makes a call with Feishu's own SDK, which fetches its tenant tokens by itself. */
+  static Outcome call(OperationCall call, Caller sdk) {
+    return switch (call) {
+      case CREATE_AGENT_SCHEDULES ->
+          sdk.createSchedules(List.of(AgentInput.roundTheClock(OperationCall.AGENT)));
+      case GET_AGENT_SCHEDULE -> sdk.getSchedule(OperationCall.AGENT);
+      case CREATE_TIMEOFF_EVENT, ISSUE_TENANT_ACCESS_TOKEN ->
+          sdk.createTimeoff(TimeoffInput.days());
+      default ->
+          throw new IllegalStateException("Add the official SDK's call of " + call.operationId());
+    };
   }
 }
