@@ -1,5 +1,6 @@
 package io.larkfit.tests.witness;
 
+import io.larkfit.FeishuBuilder;
 import io.larkfit.Feishu;
 import io.larkfit.RepeatPolicy;
 import io.larkfit.tests.peer.AgentInput;
@@ -35,7 +36,7 @@ final class Witness {
   }
 
   /** A client with made-up credentials, which sends each call once. */
-  static Feishu.Builder client(Prism prism) {
+  static FeishuBuilder client(Prism prism) {
     return Feishu.builder()
         .baseUrl(prism.baseUrl())
         .tenantToken("t-witness")

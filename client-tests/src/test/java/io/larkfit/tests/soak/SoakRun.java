@@ -1,0 +1,146 @@
+package io.larkfit.tests.soak;
+
+import io.larkfit.Feishu;
+import io.larkfit.RepeatPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** One soak, from an empty server to a closed client. */
+final class SoakRun {
+  private static final int SHOWN = 10;
+  private static final Duration TO_SETTLE = Duration.ofSeconds(10);
+
+  private final Route route;
+  private final long seed;
+  private final int calls;
+  private final int threads;
+  private final Ledger ledger = new Ledger();
+  private List<Outcome> outcomes = List.of();
+  private List<String> leftThreads = List.of();
+  private int leftConnections;
+
+  SoakRun(Route route, long seed, int calls, int threads) {
+    this.route = route;
+    this.seed = seed;
+    this.calls = calls;
+    this.threads = threads;
+  }
+
+  /** Runs it. */
+  SoakRun run(Duration atMost) throws InterruptedException {
+    Set<Thread> before = Set.copyOf(Thread.getAllStackTraces().keySet());
+    Progress progress = new Progress(route + ", seed " + seed, calls);
+    TickingClock clock = new TickingClock();
+    Duration took;
+    Route.Path path = route.open(new FaultyPlatform(seed, ledger));
+    try (FaultyServer server = path.server()) {
+      try (Feishu feishu =
+          path.client()
+              .baseUrl(server.baseUrl())
+              .app("soak-app", "soak-secret")
+              .userToken("u-soak")
+              .helpdesk("1", "ht-soak")
+              .readTimeout(Duration.ofMillis(300))
+              .callTimeout(Duration.ofSeconds(2))
+              .repeats(
+                  RepeatPolicy.builder()
+                      .reserve(reserve())
+                      .longestReset(Duration.ofSeconds(2))
+                      .build())
+              .sleeper(duration -> {})
+              .clock(clock)
+              .build()) {
+        outcomes = new Soak(seed, calls, feishu, clock).run(threads, atMost, progress);
+        took = progress.elapsed();
+      }
+      settle(() -> path.connections().getAsInt() == 0);
+      leftConnections = path.connections().getAsInt();
+    }
+    settle(() -> ours(before).isEmpty());
+    leftThreads = ours(before);
+    progress.say(
+        outcomes.size()
+            + " calls, "
+            + ledger.requests()
+            + " requests, "
+            + took.toMillis()
+            + " ms\n"
+            + new Report(outcomes, ledger).text());
+    return this;
+  }
+
+  /** Enough for most calls to be repeated, and not for all. */
+  private int reserve() {
+    return calls / 10;
+  }
+
+  /**
+   * How many requests are permitted: one for each call, the reserve of repeats and what successes
+   * add to it, and one more for each token that was refused. What the token source asks for counts
+   * as calls.
+   */
+  int permittedRequests() {
+    int own = ledger.attempts("soak-app");
+    int successes = (int) outcomes.stream().filter(o -> o.failure() == null).count() + own;
+    return calls + own + reserve() + successes / 10 + ledger.count(Fault.TOKEN_INVALID);
+  }
+
+  private static void settle(BooleanSupplier done) throws InterruptedException {
+    long end = System.nanoTime() + TO_SETTLE.toNanos();
+    while (!done.getAsBoolean() && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+  }
+
+  /** What of the client still runs: threads of its own, and work on those that OkHttp shares. */
+  private static List<String> ours(Set<Thread> before) {
+    List<String> names = new ArrayList<>();
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, stack) -> {
+              boolean ours =
+                  thread.getName().startsWith("larkfit")
+                      || thread.getName().startsWith("OkHttp") && isAtWork(stack);
+              if (ours && !before.contains(thread)) {
+                names.add(thread.getName() + " at " + List.of(stack));
+              }
+            });
+    return names;
+  }
+
+  private static boolean isAtWork(StackTraceElement[] stack) {
+    return Stream.of(stack).anyMatch(frame -> frame.getClassName().endsWith(".TaskQueue"));
+  }
+
+  /** How many calls ended. */
+  int ended() {
+    return outcomes.size();
+  }
+
+  /** The outcomes that what happened at the server contradicts, or some of them. */
+  List<String> contradictions() {
+    return outcomes.stream()
+        .map(outcome -> outcome.contradiction(ledger))
+        .filter(Objects::nonNull)
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** How many requests the server met, for all calls. */
+  int requests() {
+    return ledger.requests();
+  }
+
+  List<String> leftThreads() {
+    return leftThreads;
+  }
+
+  int leftConnections() {
+    return leftConnections;
+  }
+}

@@ -1,0 +1,34 @@
+package io.larkfit.tests.soak;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A clock that runs with the calls rather than with time, so that tokens expire during a run. */
+final class TickingClock extends Clock {
+  private static final long SECONDS_PER_CALL = 10;
+
+  private final AtomicLong seconds = new AtomicLong(1_775_000_000);
+
+  /** A call has ended. */
+  void tick() {
+    seconds.addAndGet(SECONDS_PER_CALL);
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.ofEpochSecond(seconds.get());
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}
