@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns answers of one operation into values, or into the exception that says why not. */
 final class AnswerReader<T> {
   private final Operation operation;
-  private final Failures failures;
+  private final AnswerFailures failures;
   private final long limit;
   private final Type type;
 
   /** The limit is of the bytes of an answer that are taken into memory. */
-  AnswerReader(Operation operation, Failures failures, long limit) {
+  AnswerReader(Operation operation, AnswerFailures failures, long limit) {
     this.operation = operation;
     this.failures = failures;
     this.limit = limit;

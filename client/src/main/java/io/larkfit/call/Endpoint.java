@@ -37,7 +37,8 @@ final class Endpoint<T> {
   }
 
   AnswerReader<T> reader(Failures failures) {
-    return new AnswerReader<>(operation, failures, transport.rules().responseLimit());
+    AnswerFailures answers = new AnswerFailures(operation, failures);
+    return new AnswerReader<>(operation, answers, transport.rules().responseLimit());
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.larkfit.call;
 
 import io.larkfit.DocumentedError;
-import io.larkfit.ErrorCatalogue;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.CredentialException;
@@ -13,13 +12,13 @@ import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Says for one operation what a failure means. The only place that does. */
+/**
+ * Says what it means that a call has no answer: it was not sent, or it was, and nothing came to its
+ * end. {@link AnswerFailures} has the rest.
+ */
 final class Failures {
   private static final List<String> TOKEN_REFUSED =
       Arrays.asList("token-invalid", "token-malformed", "user-token-invalid");
-
-  private static final String NOT_THE_PLATFORM =
-      "Check the base URL and proxies: this may not be the platform's answer.";
 
   private final Operation operation;
   private final int number;
@@ -93,61 +92,6 @@ final class Failures {
     return last;
   }
 
-  /** An answer that reports a failure, by its code or its status. */
-  FeishuException refused(Answer answer, Verdict verdict) {
-    Long code = verdict.code();
-    DocumentedError documented = code == null ? null : ErrorCatalogue.find(operation.id(), code);
-    Kind kind = outcome(answer.status(), documented);
-    FeishuException.Builder failure =
-        answered(kind, answer, verdict).retryAfter(RateLimitReset.of(answer.headers()));
-    if (verdict.codeText() != null) {
-      failure.problem("code " + verdict.codeText());
-    } else if (code == null) {
-      failure.problem("without the platform's envelope (" + answer.typeName() + ")");
-    }
-    if (documented == null && kind == Kind.OUTCOME_UNKNOWN) {
-      allowRepeat(failure);
-    } else if (code == null && verdict.codeText() == null) {
-      failure.advice(NOT_THE_PLATFORM);
-    }
-    if (answer.status() >= 300 && answer.status() < 400) {
-      failure.advice("Redirects are not followed: check the base URL and proxies.");
-    }
-    return failure.build();
-  }
-
-  private static Kind outcome(int status, @Nullable DocumentedError documented) {
-    boolean unknown = status >= 500 || status == 408;
-    if (documented != null && !documented.kind().isEmpty()) {
-      unknown = documented.kind().equals("internal");
-    }
-    return unknown ? Kind.OUTCOME_UNKNOWN : Kind.REFUSED;
-  }
-
-  FeishuException undecodable(Answer answer, Verdict verdict, Exception e) {
-    FeishuException.Builder failure = answered(Kind.UNDECODABLE, answer, verdict).cause(e);
-    if (answer.isEmpty()) {
-      return failure.problem("the body is empty").build();
-    }
-    if (!(e instanceof IOException)) {
-      return failure.problem(answer.typeName() + ", " + e.getMessage()).build();
-    }
-    if (operation.isSafeToRepeat()) {
-      failure.advice(NOT_THE_PLATFORM);
-    }
-    // Moshi's own words on a syntax error are advice for who calls Moshi.
-    return failure.problem(answer.typeName() + ", which is not valid JSON").build();
-  }
-
-  FeishuException tooLarge(Answer answer, Verdict verdict) {
-    return answered(Kind.UNDECODABLE, answer, verdict)
-        .problem(
-            "the body is larger than the limit of "
-                + answer.limit()
-                + " bytes, which Feishu.builder().responseLimit(...) raises")
-        .build();
-  }
-
   /**
    * No answer, or none to its end.
    *
@@ -189,24 +133,18 @@ final class Failures {
         : type + " in an interceptor or listener of the OkHttpClient";
   }
 
-  /** It was sent, and no answer came to its end. */
+  /** It was sent, and no answer came to its end: only the status of one may be known. */
   private FeishuException.Builder unfinished(@Nullable Response begun) {
-    return start(Kind.OUTCOME_UNKNOWN)
-        .httpStatus(begun == null ? null : begun.code())
-        .logId(begun == null ? null : LogId.of(begun.headers()));
+    if (begun == null) {
+      return start(Kind.OUTCOME_UNKNOWN);
+    }
+    return start(Outcome.ofStatus(begun.code()))
+        .httpStatus(begun.code())
+        .logId(LogId.of(begun.headers()));
   }
 
-  private FeishuException.Builder answered(Kind kind, Answer answer, Verdict verdict) {
-    return start(kind)
-        .httpStatus(answer.status())
-        .code(verdict.code())
-        .apiMessage(verdict.message())
-        .detail(verdict.detail())
-        .logId(verdict.logId())
-        .rawBody(answer.excerpt());
-  }
-
-  private FeishuException.Builder start(Kind kind) {
+  /** A failure of this attempt, with what its kind says to everybody. */
+  FeishuException.Builder start(Kind kind) {
     FeishuException.Builder failure =
         FeishuException.builder(kind, operation.id()).scopes(operation.scopes()).tries(number);
     if (!operation.isSafeToRepeat()) {
@@ -215,7 +153,8 @@ final class Failures {
     return failure;
   }
 
-  private void allowRepeat(FeishuException.Builder failure) {
+  /** Advises to send it again, if nothing can be done twice by that. */
+  void allowRepeat(FeishuException.Builder failure) {
     if (operation.isSafeToRepeat()) {
       failure.advice("It is safe to send again.");
     }

@@ -1,7 +1,7 @@
 package io.larkfit.tests.soak;
 
-import io.larkfit.FeishuBuilder;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import java.util.List;
 import java.util.function.IntSupplier;
 import okhttp3.ConnectionPool;

@@ -1,7 +1,7 @@
 package io.larkfit.tests.witness;
 
-import io.larkfit.FeishuBuilder;
 import io.larkfit.Feishu;
+import io.larkfit.FeishuBuilder;
 import io.larkfit.RepeatPolicy;
 import io.larkfit.tests.peer.AgentInput;
 import io.larkfit.tests.peer.Caller;
