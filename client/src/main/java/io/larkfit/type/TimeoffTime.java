@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.larkfit.json.Json;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -141,6 +142,9 @@ public final class TimeoffTime {
   }
 
   private static final class Adapter extends JsonAdapter<TimeoffTime> {
+    // Unlike the writer itself, it writes half a surrogate pair as it came.
+    private static final JsonAdapter<String> TEXT = Json.adapter(String.class);
+
     @Override
     public @Nullable TimeoffTime fromJson(JsonReader reader) throws IOException {
       switch (reader.peek()) {
@@ -156,7 +160,11 @@ public final class TimeoffTime {
 
     @Override
     public void toJson(JsonWriter writer, @Nullable TimeoffTime time) throws IOException {
-      writer.value(time == null ? null : time.text);
+      if (time == null) {
+        writer.nullValue();
+      } else {
+        TEXT.toJson(writer, time.text);
+      }
     }
   }
 }

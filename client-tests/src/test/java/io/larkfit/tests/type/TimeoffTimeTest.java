@@ -89,6 +89,11 @@ class TimeoffTimeTest {
   }
 
   @Test
+  void anUnknownFormWithHalfACharacterGoesBackOutAsItCame() throws IOException {
+    assertEquals("\"\\ud83d\"", ADAPTER.toJson(ADAPTER.fromJson("\"\\ud83d\"")));
+  }
+
+  @Test
   void aNumberIsNoTime() {
     assertThrows(JsonDataException.class, () -> ADAPTER.fromJson("1775019600"));
   }
