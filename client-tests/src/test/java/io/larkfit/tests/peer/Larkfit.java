@@ -8,14 +8,8 @@ import io.larkfit.FeishuException;
 import io.larkfit.RepeatPolicy;
 import io.larkfit.UserIdType;
 import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
-import io.larkfit.helpdesk.v1.AgentScheduleUpdate;
-import io.larkfit.helpdesk.v1.CreateAgentSchedulesRequest;
-import io.larkfit.helpdesk.v1.WeekdaySchedule;
 import io.larkfit.tests.support.Naps;
-import io.larkfit.type.TimeoffTime;
-import io.larkfit.type.Weekday;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,31 +69,7 @@ public final class Larkfit implements Caller {
   @Override
   public Outcome createSchedules(@Nullable List<AgentInput> agents) {
     return outcome(
-        () -> feishu.helpdesk().agentSchedules().create(agents == null ? null : body(agents)));
-  }
-
-  private static CreateAgentSchedulesRequest body(List<AgentInput> agents) {
-    List<AgentScheduleUpdate> schedules = new ArrayList<>();
-    for (AgentInput agent : agents) {
-      schedules.add(
-          AgentScheduleUpdate.builder()
-              .agentId(agent.agentId())
-              .schedule(
-                  agent.hours() == null
-                      ? null
-                      : agent.hours().stream().map(Larkfit::hours).toList())
-              .agentSkillIds(agent.skills())
-              .build());
-    }
-    return CreateAgentSchedulesRequest.builder().agentSchedules(schedules).build();
-  }
-
-  private static WeekdaySchedule hours(AgentInput.Hours hours) {
-    return WeekdaySchedule.builder()
-        .startTime(hours.start())
-        .endTime(hours.end())
-        .weekday(hours.weekday() == null ? null : Weekday.of(hours.weekday()))
-        .build();
+        () -> feishu.helpdesk().agentSchedules().create(LarkfitRequests.schedules(agents)));
   }
 
   @Override
@@ -109,25 +79,14 @@ public final class Larkfit implements Caller {
 
   @Override
   public Outcome createTimeoff(@Nullable TimeoffInput event) {
-    return outcome(
-        () ->
-            event == null || event.userIdType() == null
-                ? feishu.calendar().timeoffEvents().create(event == null ? null : body(event))
-                : feishu
-                    .calendar()
-                    .timeoffEvents()
-                    .create(body(event), UserIdType.of(event.userIdType())));
+    return outcome(() -> timeoff(event));
   }
 
-  private static CreateTimeoffEventRequest body(TimeoffInput event) {
-    return CreateTimeoffEventRequest.builder()
-        .userId(event.userId())
-        .timezone(event.timezone())
-        .startTime(event.start() == null ? null : TimeoffTime.parse(event.start()))
-        .endTime(event.end() == null ? null : TimeoffTime.parse(event.end()))
-        .title(event.title())
-        .description(event.description())
-        .build();
+  private FeishuCall<?> timeoff(@Nullable TimeoffInput event) {
+    CreateTimeoffEventRequest body = LarkfitRequests.timeoff(event);
+    return event == null || event.userIdType() == null
+        ? feishu.calendar().timeoffEvents().create(body)
+        : feishu.calendar().timeoffEvents().create(body, UserIdType.of(event.userIdType()));
   }
 
   @Override
@@ -135,8 +94,7 @@ public final class Larkfit implements Caller {
     CallOptions options =
         CallOptions.builder().helpdesk(account.helpdeskId(), account.helpdeskToken()).build();
     outcome(() -> feishu.helpdesk().agentSchedules().get("ou_1").with(options));
-    return outcome(
-        () -> feishu.calendar().timeoffEvents().create(body(TimeoffInput.days())).with(options));
+    return outcome(() -> timeoff(TimeoffInput.days()).with(options));
   }
 
   @Override
@@ -144,8 +102,7 @@ public final class Larkfit implements Caller {
     CallOptions.Builder options = CallOptions.builder();
     headers.forEach((name, values) -> values.forEach(value -> options.header(name, value)));
     CallOptions built = options.build();
-    return outcome(
-        () -> feishu.calendar().timeoffEvents().create(body(TimeoffInput.days())).with(built));
+    return outcome(() -> timeoff(TimeoffInput.days()).with(built));
   }
 
   @Override

@@ -7,13 +7,6 @@ import com.lark.oapi.core.response.BaseResponse;
 import com.lark.oapi.core.utils.OKHttps;
 import com.lark.oapi.okhttp.OkHttpClient;
 import com.lark.oapi.okhttp.Protocol;
-import com.lark.oapi.service.calendar.v4.model.CreateTimeoffEventReq;
-import com.lark.oapi.service.calendar.v4.model.TimeoffEvent;
-import com.lark.oapi.service.helpdesk.v1.model.AgentScheduleUpdateInfo;
-import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReq;
-import com.lark.oapi.service.helpdesk.v1.model.CreateAgentScheduleReqBody;
-import com.lark.oapi.service.helpdesk.v1.model.GetAgentSchedulesReq;
-import com.lark.oapi.service.helpdesk.v1.model.WeekdaySchedule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,43 +49,11 @@ public final class OfficialSdk implements Caller {
 
   @Override
   public Outcome createSchedules(@Nullable List<AgentInput> agents) {
-    CreateAgentScheduleReq.Builder request = CreateAgentScheduleReq.newBuilder();
-    if (agents != null) {
-      AgentScheduleUpdateInfo[] schedules =
-          agents.stream().map(OfficialSdk::schedule).toArray(AgentScheduleUpdateInfo[]::new);
-      request.createAgentScheduleReqBody(
-          CreateAgentScheduleReqBody.newBuilder().agentSchedules(schedules).build());
-    }
+    RequestOptions options =
+        RequestOptions.newBuilder().userAccessToken(account.userToken()).build();
     return outcome(
         () ->
-            client
-                .helpdesk()
-                .v1()
-                .agentSchedule()
-                .create(
-                    request.build(),
-                    RequestOptions.newBuilder().userAccessToken(account.userToken()).build()));
-  }
-
-  private static AgentScheduleUpdateInfo schedule(AgentInput agent) {
-    AgentScheduleUpdateInfo info = new AgentScheduleUpdateInfo();
-    info.setAgentId(agent.agentId());
-    if (agent.hours() != null) {
-      info.setSchedule(
-          agent.hours().stream().map(OfficialSdk::hours).toArray(WeekdaySchedule[]::new));
-    }
-    if (agent.skills() != null) {
-      info.setAgentSkillIds(agent.skills().toArray(String[]::new));
-    }
-    return info;
-  }
-
-  private static WeekdaySchedule hours(AgentInput.Hours hours) {
-    WeekdaySchedule schedule = new WeekdaySchedule();
-    schedule.setStartTime(hours.start());
-    schedule.setEndTime(hours.end());
-    schedule.setWeekday(hours.weekday());
-    return schedule;
+            client.helpdesk().v1().agentSchedule().create(SdkRequests.schedules(agents), options));
   }
 
   @Override
@@ -101,8 +62,8 @@ public final class OfficialSdk implements Caller {
   }
 
   private Outcome getSchedule(@Nullable String agentId, RequestOptions options) {
-    GetAgentSchedulesReq request = GetAgentSchedulesReq.newBuilder().agentId(agentId).build();
-    return outcome(() -> client.helpdesk().v1().agentSchedules().get(request, options));
+    return outcome(
+        () -> client.helpdesk().v1().agentSchedules().get(SdkRequests.agent(agentId), options));
   }
 
   @Override
@@ -111,11 +72,8 @@ public final class OfficialSdk implements Caller {
   }
 
   private Outcome createTimeoff(@Nullable TimeoffInput event, RequestOptions options) {
-    CreateTimeoffEventReq.Builder request = CreateTimeoffEventReq.newBuilder();
-    if (event != null) {
-      request.userIdType(event.userIdType()).timeoffEvent(timeoff(event));
-    }
-    return outcome(() -> client.calendar().v4().timeoffEvent().create(request.build(), options));
+    return outcome(
+        () -> client.calendar().v4().timeoffEvent().create(SdkRequests.timeoff(event), options));
   }
 
   @Override
@@ -141,17 +99,6 @@ public final class OfficialSdk implements Caller {
   @Override
   public List<Duration> waits() {
     return List.of();
-  }
-
-  private static TimeoffEvent timeoff(TimeoffInput event) {
-    return TimeoffEvent.newBuilder()
-        .userId(event.userId())
-        .timezone(event.timezone())
-        .startTime(event.start())
-        .endTime(event.end())
-        .title(event.title())
-        .description(event.description())
-        .build();
   }
 
   private static Outcome outcome(Callable<BaseResponse<?>> call) {
