@@ -1,7 +1,7 @@
 package io.larkfit.tests.soak;
 
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -60,8 +60,7 @@ final class FaultyPlatform {
   }
 
   private RandomGenerator random(long salt) {
-    Random random = new Random(seed * 0x9E3779B97F4A7C15L + salt * 0xBF58476D1CE4E5B9L);
-    random.nextInt(); // The first of neighbouring seeds are alike.
-    return random;
+    // Not Random: neighbouring seeds give it like numbers.
+    return new SplittableRandom(seed * 31 + salt);
   }
 }

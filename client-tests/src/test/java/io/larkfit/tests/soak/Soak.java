@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 
 /**
  * Makes the calls, on many threads at once: most wait for the answer, some are submitted, and some
@@ -35,14 +36,16 @@ final class Soak {
           });
   private final long seed;
   private final int calls;
+  private final int closeAt;
   private final Feishu feishu;
   private final TickingClock clock;
   private final AtomicInteger next = new AtomicInteger();
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
 
-  Soak(long seed, int calls, Feishu feishu, TickingClock clock) {
+  Soak(long seed, int calls, int closeAt, Feishu feishu, TickingClock clock) {
     this.seed = seed;
     this.calls = calls;
+    this.closeAt = closeAt;
     this.feishu = feishu;
     this.clock = clock;
   }
@@ -73,14 +76,16 @@ final class Soak {
 
   private void work() {
     for (int i = next.getAndIncrement(); i < calls; i = next.getAndIncrement()) {
-      Random random = new Random(seed + i);
-      random.nextInt();
+      RandomGenerator random = new SplittableRandom(seed + i);
+      if (i == closeAt) {
+        feishu.close();
+      }
       outcomes.add(call("soak-" + i, random));
       clock.tick();
     }
   }
 
-  private Outcome call(String id, Random random) {
+  private Outcome call(String id, RandomGenerator random) {
     SoakOperation operation = SoakOperation.any(random);
     FeishuCall<?> call = operation.call(feishu, id);
     int manner = random.nextInt(20);

@@ -16,20 +16,26 @@ abstract class SoakChecks {
   private final long seed;
   private final int calls;
   private final int threads;
+  private final int closeAt;
   private final Duration atMost;
   private SoakRun run;
 
   SoakChecks(Route route, long seed, int calls, int threads, Duration atMost) {
+    this(route, seed, calls, threads, calls, atMost);
+  }
+
+  SoakChecks(Route route, long seed, int calls, int threads, int closeAt, Duration atMost) {
     this.route = route;
     this.seed = seed;
     this.calls = calls;
     this.threads = threads;
+    this.closeAt = closeAt;
     this.atMost = atMost;
   }
 
   @BeforeAll
   void soak() throws InterruptedException {
-    run = new SoakRun(route, seed, calls, threads).run(atMost);
+    run = new SoakRun(route, seed, calls, threads, closeAt).run(atMost);
   }
 
   @Test
