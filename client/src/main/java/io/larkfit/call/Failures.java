@@ -20,6 +20,10 @@ final class Failures {
   private static final List<String> TOKEN_REFUSED =
       Arrays.asList("token-invalid", "token-malformed", "user-token-invalid");
 
+  private static final String NOTHING_SENT =
+      "It is safe to send again. The time of a call includes finding the server, connecting, and"
+          + " fetching a token.";
+
   private final Operation operation;
   private final int number;
 
@@ -83,7 +87,7 @@ final class Failures {
       allowRepeat(failure);
       return failure.build();
     }
-    FeishuException unsent = start(Kind.NOT_SENT).problem(why).build();
+    FeishuException unsent = start(Kind.NOT_SENT).problem(why).advice(NOTHING_SENT).build();
     if (last == null) {
       return unsent;
     }
