@@ -22,11 +22,15 @@ final class SuppliedToken {
     String token;
     try {
       token = refused == null ? source.token() : source.replace(refused.token());
-    } catch (InterruptedIOException | CredentialException e) {
+    } catch (CredentialException e) {
       throw e;
     } catch (FeishuException e) {
       throw CredentialException.noToken(name, e);
     } catch (IOException | RuntimeException e) {
+      // A timeout of the source's own is such an exception too, and is no timeout of this request.
+      if (e instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       throw CredentialException.noToken(name, e);
     }
     checked(name, token);

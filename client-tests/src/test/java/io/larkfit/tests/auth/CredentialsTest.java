@@ -20,8 +20,11 @@ import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import io.larkfit.tests.support.SpecTree;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -161,6 +164,56 @@ class CredentialsTest {
               FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
       assertEquals(fault, e.getCause());
+    }
+    assertEquals(List.of(), sandbox.exchanges());
+  }
+
+  @Test
+  void aTokenSourceThatTimesOutIsTheCauseAndIsNotAskedAgain(FeishuSandbox sandbox) {
+    SocketTimeoutException fault = new SocketTimeoutException("vault does not answer");
+    AtomicInteger asked = new AtomicInteger();
+    try (Feishu feishu =
+        sandbox
+            .clientBuilder()
+            .tenantToken(
+                () -> {
+                  asked.incrementAndGet();
+                  throw fault;
+                })
+            .build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
+      assertEquals(fault, e.getCause());
+      assertSays(e, "tenant token");
+    }
+    assertEquals(1, asked.get());
+    assertEquals(List.of(), sandbox.exchanges());
+  }
+
+  @Test
+  void aTokenSourceThatCallsThePlatformItselfHandsOnRemedyAndLogId(FeishuSandbox sandbox) {
+    FeishuException fault =
+        FeishuException.builder(FeishuException.Kind.REFUSED, "issueTenantAccessToken")
+            .code(10014L)
+            .logId("20260401093000")
+            .build();
+    try (Feishu feishu =
+        sandbox
+            .clientBuilder()
+            .tenantToken(
+                () -> {
+                  throw fault;
+                })
+            .build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      assertEquals(FeishuException.Kind.NOT_SENT, e.kind());
+      assertEquals(fault, e.getCause());
+      assertEquals(Objects.requireNonNull(fault.remedy()), e.remedy());
+      assertSays(e, "20260401093000");
     }
     assertEquals(List.of(), sandbox.exchanges());
   }
