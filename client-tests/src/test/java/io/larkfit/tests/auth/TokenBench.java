@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
 /**
@@ -51,11 +52,16 @@ final class TokenBench implements AutoCloseable {
 
   /** One that fetches where the test says. */
   AppTokenSource source(TokenStore store, Executor background) {
+    return source(store, faults::add, background);
+  }
+
+  /** One that also reports where the test says. */
+  AppTokenSource source(TokenStore store, Consumer<IOException> faults, Executor background) {
     return new AppTokenSource(
         feishu.auth().tenantAccessToken(),
         AppCredential.of(APP, SECRET),
         clock,
-        new SharedTokens(store, HttpUrl.get(server.baseUrl()), faults::add),
+        new SharedTokens(store, HttpUrl.get(server.baseUrl()), faults),
         background);
   }
 
