@@ -12,6 +12,7 @@ import io.larkfit.DocumentedError;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.auth.RefusedToken;
 import io.larkfit.auth.TokenSource;
 import io.larkfit.tests.support.ManualClock;
 import io.larkfit.tests.support.OperationCall;
@@ -219,6 +220,11 @@ class RefusedTokenTest {
     }
     assertEquals(List.of("t-1"), platform.sent());
     assertEquals(2, platform.issued());
+  }
+
+  @Test
+  void aRefusedTokenIsNotShown() {
+    assertEquals("RefusedToken[***]", new RefusedToken("u-1").toString());
   }
 
   private static FeishuException fail(OperationCall call, Feishu feishu) {
