@@ -75,6 +75,13 @@ class HostileInputTest {
     assertEquals(new BigDecimal("1.10"), ANY.fromJson("1.10"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e0", "-0", "0.1e1", "1e2", "9223372036854775808", "0e5", "10e-1"})
+  void anyNumberIsEqualToWhatIsReadOfItsOwnJson(String json) throws IOException {
+    Object number = ANY.fromJson(json);
+    assertEquals(number, ANY.fromJson(ANY.toJson(number)));
+  }
+
   @Test
   void blanksInAUnionAreSkippedAtOnce() throws IOException {
     Source json = new Buffer().writeUtf8("{" + " ".repeat(20_000_000) + "}");
