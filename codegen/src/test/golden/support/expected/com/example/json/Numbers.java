@@ -35,14 +35,16 @@ final class Numbers {
     return parse(reader.nextString(), "a number", path);
   }
 
-  /** A Long if it is written as one, else a BigDecimal. */
+  /** A Long if it would be written as one, else a BigDecimal. */
   static Number nextNumber(JsonReader reader) throws IOException {
     String path = reader.getPath();
     String text = reader.nextString();
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException e) {
-      return parse(text, "a number", path);
+      BigDecimal decimal = parse(text, "a number", path);
+      boolean isLong = decimal.scale() == 0 && decimal.unscaledValue().bitLength() < Long.SIZE;
+      return isLong ? (Number) decimal.longValue() : decimal;
     }
   }
 
