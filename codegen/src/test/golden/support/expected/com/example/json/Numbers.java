@@ -17,63 +17,70 @@ final class Numbers {
   private Numbers() {}
 
   static int nextInt(JsonReader reader) throws IOException {
-    String path = reader.getPath();
-    long value = parseLong(reader.nextString(), "an int", path);
+    long value = parseLong(reader.nextString(), "an int", reader);
     if (value != (int) value) {
-      throw refused("an int", Long.toString(value), path);
+      throw refused("an int", Long.toString(value), reader);
     }
     return (int) value;
   }
 
   static long nextLong(JsonReader reader) throws IOException {
-    String path = reader.getPath();
-    return parseLong(reader.nextString(), "a long", path);
+    return parseLong(reader.nextString(), "a long", reader);
   }
 
   static BigDecimal nextDecimal(JsonReader reader) throws IOException {
-    String path = reader.getPath();
-    return parse(reader.nextString(), "a number", path);
+    return parse(reader.nextString(), "a number", reader);
   }
 
   /** A Long if it would be written as one, else a BigDecimal. */
   static Number nextNumber(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     String text = reader.nextString();
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException e) {
-      BigDecimal decimal = parse(text, "a number", path);
+      BigDecimal decimal = parse(text, "a number", reader);
       boolean isLong = decimal.scale() == 0 && decimal.unscaledValue().bitLength() < Long.SIZE;
       return isLong ? (Number) decimal.longValue() : decimal;
     }
   }
 
-  private static long parseLong(String text, String expected, String path) {
+  private static long parseLong(String text, String expected, JsonReader reader) {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
       // It may still be a whole number with a fraction or an exponent.
     }
     try {
-      return parse(text, expected, path).longValueExact();
+      return parse(text, expected, reader).longValueExact();
     } catch (ArithmeticException e) {
-      throw refused(expected, text, path);
+      throw refused(expected, text, reader);
     }
   }
 
-  private static BigDecimal parse(String text, String expected, String path) {
+  private static BigDecimal parse(String text, String expected, JsonReader reader) {
     if (text.length() > LONGEST) {
-      throw refused(expected, "one of " + text.length() + " characters", path);
+      throw refused(expected, "one of " + text.length() + " characters", reader);
     }
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw refused(expected, text, path);
+      throw refused(expected, text, reader);
     }
   }
 
-  private static JsonDataException refused(String expected, String actual, String path) {
+  private static JsonDataException refused(String expected, String actual, JsonReader reader) {
     return new JsonDataException(
-        "Expected " + expected + " but was " + actual + " at path " + path);
+        "Expected " + expected + " but was " + actual + " at path " + pathOfLast(reader));
+  }
+
+  /** The path of the value that was read last: in a list, the reader is one ahead. */
+  private static String pathOfLast(JsonReader reader) {
+    String path = reader.getPath();
+    int open = path.lastIndexOf('[');
+    if (open < 0 || !path.substring(open).matches("\\[[0-9]{1,9}]")) {
+      return path;
+    }
+    int index = Integer.parseInt(path.substring(open + 1, path.length() - 1));
+    return path.substring(0, open + 1) + (index - 1) + "]";
   }
 }
