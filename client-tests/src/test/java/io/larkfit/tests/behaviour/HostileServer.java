@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -30,6 +31,7 @@ final class HostileServer implements AutoCloseable {
   private final Deque<Act> script = new ArrayDeque<>();
   private final List<Arrival> arrivals = new ArrayList<>();
   private final List<Act> played = new ArrayList<>();
+  private final Semaphore requests = new Semaphore(0);
   private Act rest = FINE;
   private boolean keepsAlive;
   private boolean isDeaf;
@@ -107,6 +109,7 @@ final class HostileServer implements AutoCloseable {
   synchronized void forget() {
     arrivals.clear();
     played.clear();
+    requests.drainPermits();
     done = 0;
   }
 
@@ -131,6 +134,11 @@ final class HostileServer implements AutoCloseable {
       return played.get(played.size() - 1);
     }
     return sockets.met() > 0 || isDeaf ? Act.hangUp() : null;
+  }
+
+  /** Waits until a request of an operation has come. */
+  void awaitRequest() {
+    requests.acquireUninterruptibly();
   }
 
   /** How many creates it carried out. */
@@ -171,6 +179,7 @@ final class HostileServer implements AutoCloseable {
       act = Act.refusal(400, 99991663);
     }
     played.add(act);
+    requests.release();
     if (act.carriesOut() && operation != null && operation.creates()) {
       done++;
     }

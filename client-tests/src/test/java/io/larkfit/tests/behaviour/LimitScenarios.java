@@ -18,6 +18,8 @@ final class LimitScenarios {
             ofCalendar(190010),
             limit(429, 99991400),
             limit(400, 99991400),
+            twice("429 with a code that no page has", Act.refusal(429, 199999)),
+            twice("429 in HTML", Act.refusal(Act.html(429))),
             Stream.of(
                 Scenario.of("429, code 99991400, to be repeated after a day")
                     .always(after(Act.refusal(429, 99991400), "86400"))))
@@ -37,6 +39,10 @@ final class LimitScenarios {
         Scenario.of(name + ", once, to be repeated after 7 s")
             .once(after(refusal, "7"))
             .calling(LimitScenarios::waiting));
+  }
+
+  private static Stream<Scenario> twice(String name, Act act) {
+    return Stream.of(Scenario.of(name).always(act), Scenario.of(name + ", once").once(act));
   }
 
   private static Act after(Act refusal, String seconds) {

@@ -46,6 +46,7 @@ final class PatienceScenarios {
     FutureTask<Outcome> call = new FutureTask<>(() -> stage.operation().on(stage.caller()));
     Thread thread = new Thread(call, "interrupted");
     thread.start();
+    stage.home().awaitRequest();
     stage.cable().awaitRead();
     long start = System.nanoTime();
     thread.interrupt();

@@ -1,6 +1,6 @@
 package io.larkfit.tests.behaviour;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,7 @@ final class TokenDesk {
       return other.clone();
     }
     company.countDown();
-    company.await(500, MILLISECONDS);
+    company.await(2, SECONDS);
     String token = repeatsItself ? token(issued.get()) : token(issued.incrementAndGet());
     return Act.json(
         200,
