@@ -63,6 +63,11 @@ final class Ledger {
     return requests.get();
   }
 
+  /** How many requests came with an id that had come before. */
+  int repeats() {
+    return entries.values().stream().mapToInt(list -> list.size() - 1).sum();
+  }
+
   /** How often each fault was met. */
   int count(Fault fault) {
     return faults.get(fault).get();

@@ -52,8 +52,8 @@ abstract class SoakChecks {
   @Test
   void repeatsStayWithinTheBudget() {
     assertTrue(
-        run.requests() <= run.permittedRequests(),
-        () -> run.requests() + " requests, " + run.permittedRequests() + " permitted");
+        run.repeats() <= run.permittedRepeats(),
+        () -> run.repeats() + " repeats, " + run.permittedRepeats() + " permitted");
   }
 
   @Test
