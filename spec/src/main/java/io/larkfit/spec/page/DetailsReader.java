@@ -1,0 +1,119 @@
+package io.larkfit.spec.page;
+
+import io.larkfit.spec.fact.Details;
+import io.larkfit.spec.fact.EnumValue;
+import io.larkfit.spec.fact.FieldType;
+import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.ValueScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the description of one field. */
+final class DetailsReader {
+
+  private static final Pattern WORDS = Pattern.compile("[，。；]|^空");
+
+  private static final Pattern MARKED = Pattern.compile("[（(]默认");
+
+  private final FieldType type;
+  private final Rules ruleReader;
+  private @Nullable Located<String> defaultValue;
+  private @Nullable Located<String> example;
+  private @Nullable Located<String> fixed;
+  private final List<EnumValue> values = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
+  private final List<ValueScope> valueScopes = new ArrayList<>();
+  private final StringBuilder prose = new StringBuilder();
+
+  private DetailsReader(FieldType type) {
+    this.type = type;
+    this.ruleReader = new Rules(type);
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param cell Markdown
+   * @param line of the page that its row begins in, from 1
+   */
+  static Details read(FieldType type, String cell, int line) {
+    DetailsReader reader = new DetailsReader(type);
+    Description.of(cell, line).parts().forEach(reader::take);
+    return reader.details();
+  }
+
+  private void take(Description.Part part) {
+    switch (part.marker()) {
+      case EXAMPLE -> example = value(part);
+      case DEFAULT -> takeDefault(part);
+      case FIXED -> fixed = value(part);
+      case VALUES -> takeValues(part);
+      case RULES -> rules.addAll(ruleReader.of(part.lines()));
+      case LENGTH -> rules.addAll(ruleReader.of(part.lines()));
+      case SCOPES -> scopes.addAll(Scopes.of(part.lines()));
+      case VALUE_SCOPES ->
+          Scopes.of(part.lines())
+              .forEach(scope -> valueScopes.add(new ValueScope(part.argument(), scope)));
+      case FORMAT, PROSE -> takeProse(part);
+    }
+  }
+
+  /** A default in words is none: it says what happens if the field is left out. */
+  private void takeDefault(Description.Part part) {
+    Located<String> value = value(part);
+    if (WORDS.matcher(value.value()).find()) {
+      prose.append(value.value()).append('\n');
+    } else {
+      defaultValue = value;
+    }
+  }
+
+  private void takeValues(Description.Part part) {
+    List<EnumValue> listed = EnumValues.of(part.lines());
+    values.addAll(listed.isEmpty() ? ProseValues.of(part.lines()) : listed);
+    listed.stream()
+        .filter(value -> defaultValue == null && MARKED.matcher(value.meaning()).lookingAt())
+        .findFirst()
+        .ifPresent(value -> defaultValue = new Located<>(value.value(), value.line()));
+    if (listed.isEmpty()) {
+      prose.append(part.text()).append('\n');
+    }
+  }
+
+  private void takeProse(Description.Part part) {
+    prose.append(part.text()).append('\n');
+    if (values.isEmpty() && !type.isContainer() && type.kind() != FieldType.Kind.BOOLEAN) {
+      values.addAll(ProseValues.of(part.lines()));
+    }
+    rules.addAll(ruleReader.times(part.lines()));
+  }
+
+  /** A value, over several lines only if the first one leaves JSON open. */
+  private Located<String> value(Description.Part part) {
+    List<Description.Line> lines = part.lines();
+    String first = Inlines.trim(lines.get(0).text());
+    boolean open =
+        Literals.isStructured(first) || first.startsWith("\"") && first.indexOf('"', 1) < 0;
+    if (!open && lines.size() > 1) {
+      prose.append(new Description.Part(Marker.PROSE, "", lines.subList(1, lines.size())).text());
+    }
+    return new Located<>(Literals.value(open ? part.text() : first), lines.get(0).number());
+  }
+
+  private Details details() {
+    return new Details(
+        defaultValue,
+        example,
+        fixed,
+        values,
+        rules,
+        scopes,
+        valueScopes,
+        Hashes.ofProse(prose.toString()));
+  }
+}

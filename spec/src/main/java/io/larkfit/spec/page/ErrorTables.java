@@ -1,0 +1,65 @@
+package io.larkfit.spec.page;
+
+import io.larkfit.spec.fact.ErrorRow;
+import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Remark.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads tables of errors. */
+final class ErrorTables {
+
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,18})\\b.*", Pattern.DOTALL);
+
+  private final List<Remark> remarks;
+
+  ErrorTables(List<Remark> remarks) {
+    this.remarks = remarks;
+  }
+
+  static boolean isOne(Table table) {
+    return table.has(Column.CODE) || table.has(Column.STATUS);
+  }
+
+  List<ErrorRow> read(Table table) {
+    List<ErrorRow> errors = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      if (row.cells().stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      Matcher status = number(table, row, Column.STATUS);
+      Matcher code = number(table, row, Column.CODE);
+      if (table.has(Column.CODE) ? !code.matches() : !status.matches()) {
+        remarks.add(
+            new Remark(Check.UNREAD_ROW, "An error row without a number is not read.", row.line()));
+        continue;
+      }
+      errors.add(
+          new ErrorRow(
+              status.matches() && status.group(1).length() == 3
+                  ? Integer.valueOf(status.group(1))
+                  : null,
+              table.has(Column.CODE) ? Long.valueOf(code.group(1)) : null,
+              message(table, row),
+              text(table, row, Column.REMEDY),
+              row.line()));
+    }
+    return errors;
+  }
+
+  private static String message(Table table, Table.Row row) {
+    String message = text(table, row, Column.MESSAGE);
+    return message.isEmpty() ? text(table, row, Column.DESCRIPTION) : message;
+  }
+
+  private static Matcher number(Table table, Table.Row row, Column column) {
+    return NUMBER.matcher(text(table, row, column));
+  }
+
+  private static String text(Table table, Table.Row row, Column column) {
+    String text = row.cell(table.columns().indexOf(column));
+    return Inlines.plain(text).replaceAll("\\s*\n\\s*", "\n");
+  }
+}

@@ -1,0 +1,84 @@
+package io.larkfit.spec.page;
+
+import io.larkfit.spec.fact.EnumValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads values out of a sentence, as in {@code 1 - open, 2 - closed}. A sentence is taken for a
+ * list only if it has two items at least, all in one form, no value twice, and no meaning that
+ * could be a number: a range of times is none.
+ */
+final class ProseValues {
+
+  private static final String VALUE = "(?<![\\w.:\\-/～~`\\[])(-?\\d{1,6})";
+  private static final String MEANING = "\\s*([^\\s\\d:：\\-.,，](?:(?!NEXT)[^\\n;；])*)";
+  private static final List<String> SEPARATORS =
+      List.of("\\s*-\\s*", "\\s*[：:]", "\\.", "、", "\\s*(?:代表|表示)(?:的是)?", "\\s*=", "\\s*[（(]");
+
+  private static final List<Pattern> FORMS =
+      SEPARATORS.stream()
+          .map(separator -> Pattern.compile(VALUE + separator + next(separator)))
+          .toList();
+
+  /** The steps of a numbered list, which are no values. */
+  private static final Pattern STEP = Pattern.compile("\\s*\\d+[.、]\\s.*");
+
+  /** There are more values than those named. */
+  private static final Pattern OPEN = Pattern.compile("其[他它](?:数字|值|取值)");
+
+  /** A value and its meaning, on a line of their own. */
+  private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9_]+)\\s*[：:]\\s*(\\S.*)");
+
+  private ProseValues() {}
+
+  private static String next(String separator) {
+    return MEANING.replace("NEXT", "[,，、;；。\\s]\\s*" + VALUE + separator);
+  }
+
+  static List<EnumValue> of(List<Description.Line> lines) {
+    List<EnumValue> found = List.of();
+    if (lines.stream().anyMatch(line -> OPEN.matcher(line.text()).find())
+        || lines.stream().filter(line -> STEP.matcher(line.text()).matches()).count() > 1) {
+      return found;
+    }
+    found = ofLines(lines);
+    for (Pattern form : FORMS) {
+      List<EnumValue> values = new ArrayList<>();
+      for (Description.Line line : lines) {
+        collect(form.matcher(Inlines.plain(line.text())), line.number(), values);
+      }
+      if (values.size() > Math.max(1, found.size()) && areDistinct(values)) {
+        found = values;
+      }
+    }
+    return found;
+  }
+
+  private static List<EnumValue> ofLines(List<Description.Line> lines) {
+    List<EnumValue> values = new ArrayList<>();
+    for (Description.Line line : lines) {
+      Matcher value = LINE.matcher(Inlines.plain(line.text()));
+      if (value.matches()) {
+        values.add(new EnumValue(value.group(1), value.group(2), line.number()));
+      }
+    }
+    return values.size() > 1 && areDistinct(values) ? values : List.of();
+  }
+
+  private static void collect(Matcher items, int line, List<EnumValue> values) {
+    while (items.find()) {
+      String meaning = items.group(2).replaceAll("[,，、。\\s]+$", "");
+      values.add(new EnumValue(items.group(1), meaning, line));
+    }
+  }
+
+  private static boolean areDistinct(List<EnumValue> values) {
+    Set<String> seen = new HashSet<>();
+    return values.stream().allMatch(value -> seen.add(value.value()));
+  }
+}

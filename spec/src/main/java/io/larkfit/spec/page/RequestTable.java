@@ -1,0 +1,136 @@
+package io.larkfit.spec.page;
+
+import io.larkfit.spec.fact.AppType;
+import io.larkfit.spec.fact.Endpoint;
+import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Remark.Check;
+import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.TokenType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The table of method, URL, limits and permissions that each page has. */
+final class RequestTable {
+
+  private static final Pattern METHOD = Pattern.compile("GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS");
+  private static final Pattern URL = Pattern.compile("https?://\\S+");
+
+  private final PageText text;
+  private final int line;
+  private final Map<String, Table.Row> rows = new LinkedHashMap<>();
+
+  private RequestTable(PageText text, Table table) {
+    this.text = text;
+    this.line = table.line();
+    for (Table.Row row : table.rows()) {
+      rows.putIfAbsent(key(row.cell(0)), row);
+    }
+  }
+
+  /** Takes a table for the one; any of two columns may be. */
+  static RequestTable of(PageText text, Table table) {
+    return new RequestTable(text, table);
+  }
+
+  private static String key(String cell) {
+    return Inlines.plain(cell.split("\n", 2)[0]).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  }
+
+  Endpoint endpoint() throws PageException {
+    Table.Row url = require("HTTP URL", "httpurl");
+    Table.Row method = require("HTTP Method", "httpmethod");
+    String name = Inlines.plain(method.cell(1)).toUpperCase(Locale.ROOT);
+    if (!METHOD.matcher(name).matches()) {
+      throw text.fault(method.line(), "'" + name + "' is no HTTP method.");
+    }
+    String address = Inlines.plain(url.cell(1)).split("\\s", 2)[0];
+    if (!URL.matcher(address).matches()) {
+      throw text.fault(url.line(), "'" + address + "' is no URL.");
+    }
+    Table.Row limit = rows.get("接口频率限制");
+    return new Endpoint(
+        new Located<>(name, method.line()),
+        new Located<>(address, url.line()),
+        limit == null
+            ? null
+            : new Located<>(RateLimits.of(Inlines.plain(limit.cell(1))), limit.line()));
+  }
+
+  private Table.Row require(String name, String key) throws PageException {
+    Table.Row row = rows.get(key);
+    if (row == null) {
+      throw text.fault(
+          line,
+          "The request's table has no '" + name + "': the page is cut off or of another kind.");
+    }
+    return row;
+  }
+
+  List<Located<AppType>> appTypes() {
+    List<Located<AppType>> types = new ArrayList<>();
+    Table.Row row = rows.get("支持的应用类型");
+    if (row != null && row.cell(1).contains("自建")) {
+      types.add(new Located<>(AppType.SELF_BUILT, row.line()));
+    }
+    if (row != null && row.cell(1).contains("商店")) {
+      types.add(new Located<>(AppType.STORE, row.line()));
+    }
+    return types;
+  }
+
+  List<Scope> scopes() {
+    return scopes(rows.get("权限要求"));
+  }
+
+  List<Scope> fieldScopes() {
+    return scopes(rows.get("字段权限要求"));
+  }
+
+  /** The kinds of token, where this table names them. */
+  List<Located<TokenType>> tokens() {
+    Table.Row row = rows.get("凭证要求");
+    return row == null ? List.of() : Tokens.of(row.cell(1), row.line());
+  }
+
+  private static List<Scope> scopes(Table.@Nullable Row row) {
+    if (row == null) {
+      return List.of();
+    }
+    // The first cell may take several lines, and the second one begins in the last of them.
+    int start = row.line() + (int) row.cell(0).chars().filter(c -> c == '\n').count();
+    return Description.of(row.cell(1), start).parts().stream()
+        .flatMap(part -> Scopes.of(part.lines()).stream())
+        .toList();
+  }
+
+  /** The rows that are none of those above. */
+  List<Remark> unread() {
+    List<Remark> remarks = new ArrayList<>();
+    rows.forEach(
+        (key, row) -> {
+          if (!KNOWN.contains(key)) {
+            remarks.add(
+                new Remark(
+                    Check.UNREAD_ROW, "'" + key + "' of the request is not read.", row.line()));
+          }
+        });
+    return remarks;
+  }
+
+  private static final java.util.Set<String> KNOWN =
+      java.util.Set.of(
+          "httpurl",
+          "httpmethod",
+          "接口频率限制",
+          "支持的应用类型",
+          "权限要求",
+          "字段权限要求",
+          "凭证要求",
+          "httpcontent-type");
+}

@@ -1,0 +1,51 @@
+package io.larkfit.spec.page;
+
+import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which tokens an operation accepts. */
+final class Tokens {
+
+  private static final Pattern TOKEN = Pattern.compile("(tenant|user|app)_access_token");
+
+  /** A line that is there to name one. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\s*(?:或|or)?\\s*(?:[-*]\\s+)?[`*]*(tenant|user|app)_access_token[`*]*\\s*(?:[：:（(，,、/].*|或.*)?");
+
+  private Tokens() {}
+
+  /**
+   * The tokens that a cell names: each at the start of a line, or if there is none, anywhere but in
+   * links.
+   */
+  static List<Located<TokenType>> of(String cell, int line) {
+    List<Located<TokenType>> tokens = collect(cell, line, true);
+    return tokens.isEmpty() ? collect(cell, line, false) : tokens;
+  }
+
+  private static List<Located<TokenType>> collect(String cell, int line, boolean named) {
+    List<Located<TokenType>> tokens = new ArrayList<>();
+    int number = line;
+    for (String text : cell.split("\n", -1)) {
+      if (!named || NAMED.matcher(text).matches()) {
+        Matcher token = TOKEN.matcher(Inlines.plainWithoutLinks(text));
+        while (token.find()) {
+          add(tokens, TokenType.valueOf(token.group(1).toUpperCase(java.util.Locale.ROOT)), number);
+        }
+      }
+      number++;
+    }
+    return tokens;
+  }
+
+  private static void add(List<Located<TokenType>> tokens, TokenType type, int line) {
+    if (tokens.stream().noneMatch(token -> token.value() == type)) {
+      tokens.add(new Located<>(type, line));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.page;
+
+import org.jspecify.annotations.NullMarked;
