@@ -74,8 +74,9 @@ final class DetailsReader {
   }
 
   private void takeValues(Description.Part part) {
+    boolean numbers = type.kind() == FieldType.Kind.INTEGER;
     List<EnumValue> listed = EnumValues.of(part.lines());
-    values.addAll(listed.isEmpty() ? ProseValues.of(part.lines()) : listed);
+    values.addAll(listed.isEmpty() ? ProseValues.of(part.lines(), numbers) : listed);
     listed.stream()
         .filter(value -> defaultValue == null && MARKED.matcher(value.meaning()).lookingAt())
         .findFirst()
@@ -88,7 +89,8 @@ final class DetailsReader {
   private void takeProse(Description.Part part) {
     prose.append(part.text()).append('\n');
     if (values.isEmpty() && !type.isContainer() && type.kind() != FieldType.Kind.BOOLEAN) {
-      values.addAll(ProseValues.of(part.lines()));
+      boolean numbers = type.kind() == FieldType.Kind.INTEGER;
+      values.addAll(ProseValues.of(part.lines(), numbers));
     }
     rules.addAll(ruleReader.times(part.lines()));
   }

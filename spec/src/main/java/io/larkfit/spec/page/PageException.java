@@ -19,10 +19,16 @@ public final class PageException extends Exception {
    * @param problem what is wrong, and if it helps what would be right
    */
   public PageException(String file, int line, String problem) {
-    super((line == 0 ? file : file + ":" + line) + ": " + problem);
+    super(problem);
     this.problem = problem;
     this.file = file;
     this.line = line;
+  }
+
+  /** What is wrong, behind the file and the line. */
+  @Override
+  public String getMessage() {
+    return (line == 0 ? file : file + ":" + line) + ": " + problem;
   }
 
   /** The name it was read under. */

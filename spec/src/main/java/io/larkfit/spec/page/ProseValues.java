@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads values out of a sentence, as in {@code 1 - open, 2 - closed}. A sentence is taken for a
@@ -17,16 +18,14 @@ final class ProseValues {
 
   private static final String VALUE = "(?<![\\w.:\\-/～~`\\[])(-?\\d{1,6})";
   private static final String MEANING = "\\s*([^\\s\\d:：\\-.,，](?:(?!NEXT)[^\\n;；])*)";
-  private static final List<String> SEPARATORS =
-      List.of("\\s*-\\s*", "\\s*[：:]", "\\.", "、", "\\s*(?:代表|表示)(?:的是)?", "\\s*=", "\\s*[（(]");
-
   private static final List<Pattern> FORMS =
-      SEPARATORS.stream()
-          .map(separator -> Pattern.compile(VALUE + separator + next(separator)))
-          .toList();
+      forms("\\s*-\\s*", "\\s*[：:]", "\\s*(?:代表|表示)(?:的是)?", "\\s*=", "\\s*[（(]");
+
+  /** Of numbers alone: in texts they number what is said. */
+  private static final List<Pattern> ORDINALS = forms("\\.", "、");
 
   /** The steps of a numbered list, which are no values. */
-  private static final Pattern STEP = Pattern.compile("\\s*\\d+[.、]\\s.*");
+  private static final Pattern STEP = Pattern.compile("\\s*\\d+(?:、|[.]\\s).*");
 
   /** There are more values than those named. */
   private static final Pattern OPEN = Pattern.compile("其[他它](?:数字|值|取值)");
@@ -36,27 +35,50 @@ final class ProseValues {
 
   private ProseValues() {}
 
+  private static List<Pattern> forms(String... separators) {
+    return Stream.of(separators)
+        .map(separator -> Pattern.compile(VALUE + separator + next(separator)))
+        .toList();
+  }
+
   private static String next(String separator) {
     return MEANING.replace("NEXT", "[,，、;；。\\s]\\s*" + VALUE + separator);
   }
 
-  static List<EnumValue> of(List<Description.Line> lines) {
-    List<EnumValue> found = List.of();
+  /**
+   * The values that a description lists.
+   *
+   * @param numbers whether they must be numbers
+   */
+  static List<EnumValue> of(List<Description.Line> lines, boolean numbers) {
     if (lines.stream().anyMatch(line -> OPEN.matcher(line.text()).find())
         || lines.stream().filter(line -> STEP.matcher(line.text()).matches()).count() > 1) {
-      return found;
+      return List.of();
     }
-    found = ofLines(lines);
+    List<EnumValue> found = ofLines(lines);
     for (Pattern form : FORMS) {
-      List<EnumValue> values = new ArrayList<>();
-      for (Description.Line line : lines) {
-        collect(form.matcher(Inlines.plain(line.text())), line.number(), values);
-      }
-      if (values.size() > Math.max(1, found.size()) && areDistinct(values)) {
-        found = values;
-      }
+      found = longer(found, ofSentences(lines, form));
+    }
+    for (Pattern form : numbers ? ORDINALS : List.<Pattern>of()) {
+      found = longer(found, ofSentences(lines, form));
     }
     return found;
+  }
+
+  private static List<EnumValue> longer(List<EnumValue> one, List<EnumValue> other) {
+    return other.size() > Math.max(1, one.size()) && areDistinct(other) ? other : one;
+  }
+
+  private static List<EnumValue> ofSentences(List<Description.Line> lines, Pattern form) {
+    List<EnumValue> values = new ArrayList<>();
+    for (Description.Line line : lines) {
+      Matcher items = form.matcher(Inlines.plain(line.text()));
+      while (items.find()) {
+        String meaning = items.group(2).replaceAll("[,，、。\\s]+$", "");
+        values.add(new EnumValue(items.group(1), meaning, line.number()));
+      }
+    }
+    return values;
   }
 
   private static List<EnumValue> ofLines(List<Description.Line> lines) {
@@ -68,13 +90,6 @@ final class ProseValues {
       }
     }
     return values.size() > 1 && areDistinct(values) ? values : List.of();
-  }
-
-  private static void collect(Matcher items, int line, List<EnumValue> values) {
-    while (items.find()) {
-      String meaning = items.group(2).replaceAll("[,，、。\\s]+$", "");
-      values.add(new EnumValue(items.group(1), meaning, line));
-    }
   }
 
   private static boolean areDistinct(List<EnumValue> values) {

@@ -113,9 +113,12 @@ final class TableReader {
     if (previous.hasBreak() && !isBlank(i - 1)) {
       return !isBlank(i) || rowsFollow(i, rowStart);
     }
-    boolean told = !isBlank(i - 1) && previous instanceof Block.Text;
-    boolean starts = told ? hasPipeInFirstCell(i) : rowStart.matches(blocks.get(i));
-    return !starts && rowsFollow(i, rowStart);
+    if (!isBlank(i - 1) && previous instanceof Block.Text) {
+      // Told by the form: a line with a pipe is a row, one without is a cell's that has lost its
+      // break.
+      return isBlank(i) ? rowsFollow(i, rowStart) : !hasPipeInFirstCell(i);
+    }
+    return !rowStart.matches(blocks.get(i)) && rowsFollow(i, rowStart);
   }
 
   /** Whether there is another row of this table, so that what stands before it is in a cell. */

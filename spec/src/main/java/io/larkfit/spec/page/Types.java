@@ -17,9 +17,9 @@ final class Types {
   private static final Pattern MAP =
       Pattern.compile("(?i)map\\s*[<(\\[]\\s*[^,]+,\\s*(.+?)\\s*[>)\\]]");
 
-  private static final Set<String> STRINGS = Set.of("string", "str", "text", "date", "datetime");
+  private static final Set<String> STRINGS = Set.of("string", "str");
   private static final Set<String> INTEGERS =
-      Set.of("int", "int32", "int64", "integer", "long", "uint32", "uint64", "bigint", "timestamp");
+      Set.of("int", "int32", "int64", "integer", "long", "uint32", "uint64", "bigint");
   private static final Set<String> NUMBERS =
       Set.of("number", "float", "double", "decimal", "float32", "float64");
   private static final Set<String> BOOLEANS = Set.of("boolean", "bool");

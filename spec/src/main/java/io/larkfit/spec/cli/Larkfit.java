@@ -1,0 +1,42 @@
+package io.larkfit.spec.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that keep a spec in step with documentation pages. */
+@Command(
+    name = "larkfit",
+    description = "Keeps an OpenAPI document in step with the platform's documentation pages.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = ReadCommand.class)
+public final class Larkfit {
+
+  private Larkfit() {}
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    // Pages are UTF-8, whatever the terminal's locale is.
+    PrintWriter out =
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int status = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 if all went well, 1 if the command found something, 2 if it was not understood
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Larkfit()).setOut(out).setErr(err).execute(arguments);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.cli;
+
+import org.jspecify.annotations.NullMarked;
