@@ -31,10 +31,10 @@ final class Assembly {
   private final PageText text;
   private final FrontMatter front;
   private final List<Remark> remarks = new ArrayList<>();
-  private final FieldRows fieldRows = new FieldRows(remarks);
+  private final FieldRows fieldRows;
   private final Examples examples = new Examples(remarks);
   private final ErrorTables errorTables = new ErrorTables(remarks);
-  private final HeaderRows headers = new HeaderRows();
+  private final HeaderRows headers = new HeaderRows(remarks);
   private final List<Field> path = new ArrayList<>();
   private final List<Field> query = new ArrayList<>();
   private final List<FlatField> requestRows = new ArrayList<>();
@@ -51,6 +51,7 @@ final class Assembly {
   Assembly(PageText text, FrontMatter front) {
     this.text = text;
     this.front = front;
+    this.fieldRows = new FieldRows(text, remarks);
   }
 
   void add(Section section, Role role) throws PageException {
@@ -63,7 +64,7 @@ final class Assembly {
     takeProse(section, role, content.rest());
   }
 
-  private void take(Section section, Role role, Table table) {
+  private void take(Section section, Role role, Table table) throws PageException {
     switch (role) {
       case REQUEST -> {
         if (request == null && table.columns().size() == 2) {
@@ -106,10 +107,8 @@ final class Assembly {
   }
 
   private void takeExamples(Role role, List<Block> rest) {
-    switch (role) {
-      case REQUEST_BODY, REQUEST_EXAMPLE -> requestExamples.addAll(examples.of(rest));
-      case RESPONSE, RESPONSE_BODY, RESPONSE_EXAMPLE -> responseExamples.addAll(examples.of(rest));
-      default -> {}
+    if (hasExamples(role)) {
+      (role.isOfRequest() ? requestExamples : responseExamples).addAll(examples.of(rest));
     }
   }
 
@@ -125,7 +124,7 @@ final class Assembly {
         refuseRow(role, said);
         takeLinks(said);
         words.append(said.text()).append('\n');
-      } else if (!Examples.isJson((Block.Fence) block)) {
+      } else if (!hasExamples(role) || !Examples.isJson((Block.Fence) block)) {
         words.append(((Block.Fence) block).content()).append('\n');
       } else {
         continue;
@@ -136,6 +135,14 @@ final class Assembly {
     if (!hash.isEmpty()) {
       prose.add(new Prose(section.title(), hash, line));
     }
+  }
+
+  private static boolean hasExamples(Role role) {
+    return role == Role.REQUEST_BODY
+        || role == Role.REQUEST_EXAMPLE
+        || role == Role.RESPONSE
+        || role == Role.RESPONSE_BODY
+        || role == Role.RESPONSE_EXAMPLE;
   }
 
   /** A row that is in no table: its table has lost its head. */
@@ -179,6 +186,9 @@ final class Assembly {
     List.of(headers.headers(), path, query, requestBody.fields(), responseBody.fields())
         .forEach(rules::check);
     List<Located<TokenType>> tokens = new ArrayList<>(request.tokens());
+    if (request.contentType() != null) {
+      headers.headers().add(request.contentType());
+    }
     tokens.addAll(headers.tokens());
     return new Page(
         text.file(),

@@ -9,7 +9,10 @@ import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.ValueScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the description of one field. */
@@ -53,14 +56,30 @@ final class DetailsReader {
       case DEFAULT -> takeDefault(part);
       case FIXED -> fixed = value(part);
       case VALUES -> takeValues(part);
-      case RULES -> rules.addAll(ruleReader.of(part.lines()));
-      case LENGTH -> rules.addAll(ruleReader.of(part.lines()));
-      case SCOPES -> scopes.addAll(Scopes.of(part.lines()));
+      case RULES, LENGTH -> {
+        List<Rule> read = ruleReader.of(part.lines());
+        rules.addAll(read);
+        leave(part, read, Rule::line);
+      }
+      case SCOPES -> scopes.addAll(scopes(part));
       case VALUE_SCOPES ->
-          Scopes.of(part.lines())
-              .forEach(scope -> valueScopes.add(new ValueScope(part.argument(), scope)));
+          scopes(part).forEach(scope -> valueScopes.add(new ValueScope(part.argument(), scope)));
       case FORMAT, PROSE -> takeProse(part);
     }
+  }
+
+  private List<Scope> scopes(Description.Part part) {
+    List<Scope> read = Scopes.of(part.lines());
+    leave(part, read, Scope::line);
+    return read;
+  }
+
+  /** What stands between facts is prose. */
+  private <T> void leave(Description.Part part, List<T> facts, Function<T, Integer> line) {
+    Set<Integer> read = facts.stream().map(line).collect(Collectors.toSet());
+    part.lines().stream()
+        .filter(text -> !read.contains(text.number()))
+        .forEach(text -> prose.append(text.text()).append('\n'));
   }
 
   /** A default in words is none: it says what happens if the field is left out. */
@@ -81,14 +100,14 @@ final class DetailsReader {
         .filter(value -> defaultValue == null && MARKED.matcher(value.meaning()).lookingAt())
         .findFirst()
         .ifPresent(value -> defaultValue = new Located<>(value.value(), value.line()));
-    if (listed.isEmpty()) {
-      prose.append(part.text()).append('\n');
-    }
+    leave(part, listed, EnumValue::line);
   }
 
   private void takeProse(Description.Part part) {
     prose.append(part.text()).append('\n');
-    if (values.isEmpty() && !type.isContainer() && type.kind() != FieldType.Kind.BOOLEAN) {
+    boolean discrete =
+        type.kind() == FieldType.Kind.INTEGER || type.kind() == FieldType.Kind.STRING;
+    if (values.isEmpty() && discrete) {
       boolean numbers = type.kind() == FieldType.Kind.INTEGER;
       values.addAll(ProseValues.of(part.lines(), numbers));
     }
@@ -99,10 +118,11 @@ final class DetailsReader {
   private Located<String> value(Description.Part part) {
     List<Description.Line> lines = part.lines();
     String first = Inlines.trim(lines.get(0).text());
-    boolean open =
-        Literals.isStructured(first) || first.startsWith("\"") && first.indexOf('"', 1) < 0;
+    boolean open = Literals.isOpen(first);
     if (!open && lines.size() > 1) {
-      prose.append(new Description.Part(Marker.PROSE, "", lines.subList(1, lines.size())).text());
+      Description.Part rest =
+          new Description.Part(Marker.PROSE, "", lines.subList(1, lines.size()));
+      prose.append(rest.text()).append('\n');
     }
     return new Located<>(Literals.value(open ? part.text() : first), lines.get(0).number());
   }

@@ -24,6 +24,10 @@ final class ErrorTables {
   }
 
   List<ErrorRow> read(Table table) {
+    if (table.has(Column.UNKNOWN)) {
+      remarks.add(
+          new Remark(Check.UNREAD_TABLE, "A column of the error table is not read.", table.line()));
+    }
     List<ErrorRow> errors = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       if (row.cells().stream().allMatch(String::isBlank)) {

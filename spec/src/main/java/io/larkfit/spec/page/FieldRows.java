@@ -22,9 +22,14 @@ final class FieldRows {
       Pattern.compile("(?i)(是|否|必填|必须|必选|选填|可选|非必填|非必须|yes|no|true|false|y|n)([\\s（(，,].*)?");
   private static final Pattern NOT = Pattern.compile("(?i)(否|选填|可选|非|no|false|n).*");
 
+  /** Twice as many as the longest table has. */
+  private static final int MOST = 5_000;
+
+  private final PageText text;
   private final List<Remark> remarks;
 
-  FieldRows(List<Remark> remarks) {
+  FieldRows(PageText text, List<Remark> remarks) {
+    this.text = text;
     this.remarks = remarks;
   }
 
@@ -37,7 +42,12 @@ final class FieldRows {
    */
   record FlatField(Field field, int indent, Set<String> mentions) {}
 
-  List<FlatField> read(Table table) {
+  List<FlatField> read(Table table) throws PageException {
+    if (table.rows().size() > MOST) {
+      throw text.fault(
+          table.line(),
+          "The table has %,d rows; one has at most %,d.".formatted(table.rows().size(), MOST));
+    }
     List<FlatField> fields = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Matcher name = MARK.matcher(Inlines.indented(row.cell(table.columns().indexOf(Column.NAME))));

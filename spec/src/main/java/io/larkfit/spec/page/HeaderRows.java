@@ -2,6 +2,8 @@ package io.larkfit.spec.page;
 
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Remark.Check;
 import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,14 @@ final class HeaderRows {
 
   private static final String HELPDESK = "x-lark-helpdesk-authorization";
 
+  private final List<Remark> remarks;
   private final List<Field> headers = new ArrayList<>();
   private final List<Located<TokenType>> tokens = new ArrayList<>();
   private int helpdesk;
+
+  HeaderRows(List<Remark> remarks) {
+    this.remarks = remarks;
+  }
 
   /** Takes a table in. */
   void add(Table table, List<FieldRows.FlatField> fields) {
@@ -22,7 +29,12 @@ final class HeaderRows {
       Field field = flat.field();
       String name = field.name().toLowerCase(Locale.ROOT);
       if (name.equals("authorization")) {
-        tokens.addAll(tokens(table, field.line()));
+        List<Located<TokenType>> named = tokens(table, field.line());
+        tokens.addAll(named);
+        if (named.isEmpty()) {
+          String problem = "Which token Authorization takes is not clear.";
+          remarks.add(new Remark(Check.UNREAD_ROW, problem, field.line()));
+        }
       } else if (name.equals(HELPDESK)) {
         helpdesk = field.line();
       } else {

@@ -29,6 +29,13 @@ final class Literals {
     return text.startsWith("{") || text.startsWith("[") && !text.contains("](");
   }
 
+  /** Whether a value goes on in the next line. */
+  static boolean isOpen(String line) {
+    return isStructured(line)
+        ? !line.endsWith("}") && !line.endsWith("]")
+        : line.startsWith("\"") && line.indexOf('"', 1) < 0;
+  }
+
   private static String unquoted(String text) {
     if (text.length() < 2 || text.charAt(0) != '"') {
       return text;

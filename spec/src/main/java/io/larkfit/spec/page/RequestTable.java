@@ -2,6 +2,8 @@ package io.larkfit.spec.page;
 
 import io.larkfit.spec.fact.AppType;
 import io.larkfit.spec.fact.Endpoint;
+import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,30 @@ final class RequestTable {
   private static final Pattern METHOD = Pattern.compile("GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
 
+  private static final Pattern NOTHING = Pattern.compile("无|-|/|\\s*");
+  private static final Set<String> KNOWN =
+      Set.of(
+          "httpurl",
+          "httpmethod",
+          "接口频率限制",
+          "支持的应用类型",
+          "权限要求",
+          "字段权限要求",
+          "凭证要求",
+          "httpcontent-type");
+
   private final PageText text;
   private final int line;
   private final Map<String, Table.Row> rows = new LinkedHashMap<>();
+  private final List<Table.Row> repeated = new ArrayList<>();
 
   private RequestTable(PageText text, Table table) {
     this.text = text;
     this.line = table.line();
     for (Table.Row row : table.rows()) {
-      rows.putIfAbsent(key(row.cell(0)), row);
+      if (rows.putIfAbsent(key(row.cell(0)), row) != null) {
+        repeated.add(row);
+      }
     }
   }
 
@@ -109,28 +127,52 @@ final class RequestTable {
         .toList();
   }
 
-  /** The rows that are none of those above. */
-  List<Remark> unread() {
-    List<Remark> remarks = new ArrayList<>();
-    rows.forEach(
-        (key, row) -> {
-          if (!KNOWN.contains(key)) {
-            remarks.add(
-                new Remark(
-                    Check.UNREAD_ROW, "'" + key + "' of the request is not read.", row.line()));
-          }
-        });
-    return remarks;
+  /** The header that this table may name; null if it names none. */
+  @Nullable Field contentType() {
+    Table.Row row = rows.get("httpcontent-type");
+    return row == null
+        ? null
+        : new Field(
+            "Content-Type",
+            Types.of("string"),
+            Required.UNSAID,
+            DetailsReader.read(Types.of("string"), "**固定值**：" + row.cell(1), row.line()),
+            row.line(),
+            List.of());
   }
 
-  private static final java.util.Set<String> KNOWN =
-      java.util.Set.of(
-          "httpurl",
-          "httpmethod",
-          "接口频率限制",
-          "支持的应用类型",
-          "权限要求",
-          "字段权限要求",
-          "凭证要求",
-          "httpcontent-type");
+  /** The rows that are none of those above, or say what none of those above understand. */
+  List<Remark> unread() {
+    List<Table.Row> unread = new ArrayList<>(repeated);
+    rows.forEach(
+        (key, row) -> {
+          if (!KNOWN.contains(key) || says(row) && !isUnderstood(key, row)) {
+            unread.add(row);
+          }
+        });
+    return unread.stream().map(RequestTable::unread).toList();
+  }
+
+  private static Remark unread(Table.Row row) {
+    String problem = "The request's '%s' is not read.".formatted(key(row.cell(0)));
+    return new Remark(Check.UNREAD_ROW, problem, row.line());
+  }
+
+  private static boolean says(Table.Row row) {
+    return !NOTHING.matcher(Inlines.plain(row.cell(1))).matches();
+  }
+
+  private boolean isUnderstood(String key, Table.Row row) {
+    return switch (key) {
+      case "接口频率限制" -> {
+        String text = Inlines.plain(row.cell(1));
+        yield text.contains("特殊") || !RateLimits.of(text).quotas().isEmpty();
+      }
+      case "支持的应用类型" -> !appTypes().isEmpty();
+      case "权限要求" -> !scopes().isEmpty();
+      case "字段权限要求" -> !fieldScopes().isEmpty();
+      case "凭证要求" -> !tokens().isEmpty();
+      default -> true;
+    };
+  }
 }

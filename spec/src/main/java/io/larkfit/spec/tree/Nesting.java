@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The levels of a table's rows, and how sure they are. */
 public final class Nesting {
 
+  /** Above this margin, what the example shows of types elsewhere is not asked. */
+  private static final double SETTLED = 6;
+
   private final int[] levels;
   private final double margin;
   private final int doubt;
@@ -28,12 +31,15 @@ public final class Nesting {
   public static Nesting of(
       List<Row> rows, @Nullable Shape example, boolean answer, List<TypeUse> types) {
     Search search = new Search(rows, answer, types);
-    List<Tree> trees = search.run(example, Map.of());
-    if (example != null && trees.size() > 1) {
-      int[] first = trees.get(0).levels(rows.size());
-      Map<String, Shape> shapes = TypeShapes.of(rows, first, example);
-      trees = shapes.isEmpty() ? trees : search.run(example, shapes);
+    Nesting first = of(search.run(example, Map.of()), rows.size());
+    if (example == null || first.margin >= SETTLED) {
+      return first;
     }
+    Map<String, Shape> shapes = TypeShapes.of(rows, first.levels, example);
+    return shapes.isEmpty() ? first : of(search.run(example, shapes), rows.size());
+  }
+
+  private static Nesting of(List<Tree> trees, int rows) {
     Tree best = trees.get(0);
     double margin = best.gap();
     Tree rival = best.rival();
@@ -41,7 +47,7 @@ public final class Nesting {
       margin = best.score() - trees.get(1).score();
       rival = trees.get(1);
     }
-    int[] levels = best.levels(rows.size());
+    int[] levels = best.levels(rows);
     return new Nesting(levels, margin, rival == null ? -1 : firstDifference(levels, rival));
   }
 

@@ -16,6 +16,12 @@ final class Search {
 
   private static final int BEAM = 96;
 
+  /** No page nests this deep. */
+  private static final int DEEPEST = 32;
+
+  /** A tree so far behind never gets back to the top. */
+  private static final double HOPELESS = 25;
+
   private final List<Row> rows;
   private final int[] names;
   private final @Nullable Shape[] own;
@@ -82,7 +88,12 @@ final class Search {
   private static List<Tree> best(Map<Open, Tree> trees) {
     List<Tree> sorted = new ArrayList<>(trees.values());
     sorted.sort(Comparator.comparingDouble(Tree::score).reversed());
-    return sorted.size() > BEAM ? sorted.subList(0, BEAM) : sorted;
+    double worst = sorted.get(0).score() - HOPELESS;
+    int kept = Math.min(BEAM, sorted.size());
+    while (sorted.get(kept - 1).score() < worst) {
+      kept--;
+    }
+    return sorted.subList(0, kept);
   }
 
   private void extend(Tree tree, int row, Map<String, Shape> typeShapes, Map<Open, Tree> into) {
@@ -116,7 +127,7 @@ final class Search {
     Shape there = parent.shapeOf(row.name());
     Open grown = parent.with(names[index], there != null);
     Shape shape = Shapes.of(row, there, own[index]);
-    if (!Evidence.mayHaveMembers(row.type(), shape)) {
+    if (grown.depth() == DEEPEST || !Evidence.mayHaveMembers(row.type(), shape)) {
       return grown;
     }
     String kin = row.kin();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,39 @@ class BrokenPagesTest {
     PageException refusal = assertThrows(PageException.class, () -> reader.read(page));
 
     assertEquals("The file has 10,485,760 bytes; a page has at most 4,194,304.", refusal.problem());
+  }
+
+  @Test
+  void tableOfThousandsOfRowsIsRefused() {
+    PageException refusal =
+        assertThrows(
+            PageException.class,
+            () -> reader.read("tea.md", pageOf("cup%d | string | a cup\n", 5_001)));
+
+    assertEquals("The table has 5,001 rows; one has at most 5,000.", refusal.problem());
+  }
+
+  @Test
+  void tableThatIsObjectsAloneIsRead() throws PageException {
+    assertEquals(
+        "cup0",
+        reader
+            .read("tea.md", pageOf("cup%d | cup%<d | a cup\n", 300))
+            .response()
+            .body()
+            .fields()
+            .get(0)
+            .name());
+  }
+
+  /** A page whose response has many rows, each made with its number. */
+  private static byte[] pageOf(String row, int rows) {
+    String page =
+        new String(
+            Pages.bytes(Pages.QUIRKS.resolve("nesting-from-types.md")), StandardCharsets.UTF_8);
+    String head = page.substring(0, page.indexOf("code | int"));
+    String table = IntStream.range(0, rows).mapToObj(row::formatted).collect(Collectors.joining());
+    return (head + table).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

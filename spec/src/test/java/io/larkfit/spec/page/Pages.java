@@ -41,7 +41,6 @@ final class Pages {
     return page.resolveSibling(page.getFileName().toString().replaceFirst("\\.md$", suffix));
   }
 
-  /** Under a name that is the same everywhere. */
   static byte[] bytes(Path page) {
     try {
       return Files.readAllBytes(page);
