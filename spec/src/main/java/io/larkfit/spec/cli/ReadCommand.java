@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws JsonProcessingException {
     // In the order given, whichever is read first.
     List<Reading> readings = files.parallelStream().map(ReadCommand::read).toList();
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       List<JsonNode> objects = readings.stream().map(ReadCommand::json).toList();
       out.println(JSON.writeValueAsString(objects.size() == 1 ? objects.get(0) : objects));

@@ -1,5 +1,7 @@
 package io.larkfit.spec.fact;
 
+import java.util.Locale;
+
 /**
  * Something that a person should look at.
  *
@@ -25,12 +27,11 @@ public record Remark(Check check, Side side, String message, int line) {
 
   /** What is checked. */
   public enum Check {
-    UNREAD_SECTION(Side.READER),
     UNREAD_TABLE(Side.READER),
     UNREAD_ROW(Side.READER),
-    UNREAD_TEXT(Side.READER),
     STRUCTURE_AMBIGUOUS(Side.READER),
-    MISSING_SECTION(Side.PAGE),
+    CUT_OFF(Side.PAGE),
+    PATH_DIFFERS(Side.PAGE),
     MISSING_TYPE(Side.PAGE),
     REPEATED_FIELD(Side.PAGE),
     DATES_DIFFER(Side.PAGE),
@@ -52,7 +53,7 @@ public record Remark(Check check, Side side, String message, int line) {
 
     /** The id, as in {@code example-not-json}. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -55,7 +55,7 @@ final class Assembly {
   }
 
   void add(Section section, Role role) throws PageException {
-    hasResponse |= role.compareTo(Role.RESPONSE) >= 0 && role.compareTo(Role.RESPONSE_EXAMPLE) <= 0;
+    hasResponse |= role.compareTo(Role.RESPONSE) >= 0 && role != Role.OTHER;
     TableReader.Content content = TableReader.read(section.blocks());
     for (Table table : content.tables()) {
       take(section, role, table);
@@ -182,6 +182,11 @@ final class Assembly {
     }
     remarks.addAll(Bodies.check(sent, requestBody));
     remarks.addAll(Bodies.check(answer, responseBody));
+    remarks.addAll(PathNames.compare(request.endpoint().url(), path));
+    if (!text.complete()) {
+      String problem = "The last line has no end: the page may be cut off.";
+      remarks.add(new Remark(Check.CUT_OFF, problem, text.lines().size()));
+    }
     ValueRules rules = new ValueRules(remarks);
     List.of(headers.headers(), path, query, requestBody.fields(), responseBody.fields())
         .forEach(rules::check);

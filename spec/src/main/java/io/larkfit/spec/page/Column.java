@@ -1,5 +1,6 @@
 package io.larkfit.spec.page;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a column of a table holds, as its header tells. */
@@ -26,8 +27,7 @@ enum Column {
   }
 
   static Column of(String header) {
-    String plain =
-        Inlines.plain(header).replaceAll("[\\s_*]+", "").toLowerCase(java.util.Locale.ROOT);
+    String plain = Inlines.plain(header).replaceAll("[\\s_*]+", "").toLowerCase(Locale.ROOT);
     for (Column column : values()) {
       if (column.headers.contains(plain)) {
         return column;

@@ -2,6 +2,7 @@ package io.larkfit.spec.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -17,8 +18,7 @@ import org.commonmark.parser.Parser;
 final class Inlines {
 
   /** Blocks are not looked for: a line of a cell is text, whatever it begins with. */
-  private static final Parser PARSER =
-      Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\!]");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");

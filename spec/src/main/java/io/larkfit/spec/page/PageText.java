@@ -12,8 +12,9 @@ import java.util.List;
  * @param file the name it was read under
  * @param hash of its bytes
  * @param lines without their ends
+ * @param complete whether the last line has its end, as every whole page does
  */
-record PageText(String file, String hash, List<String> lines) {
+record PageText(String file, String hash, List<String> lines, boolean complete) {
 
   /** Several times the largest page there is. */
   static final int LIMIT = 4 << 20;
@@ -33,7 +34,7 @@ record PageText(String file, String hash, List<String> lines) {
     if (text.indexOf('\0') >= 0) {
       throw new PageException(file, 0, "The file is binary, not a page.");
     }
-    return new PageText(file, Hashes.sha256(bytes), text.lines().toList());
+    return new PageText(file, Hashes.sha256(bytes), text.lines().toList(), text.endsWith("\n"));
   }
 
   static PageException tooLarge(String file, long size) {

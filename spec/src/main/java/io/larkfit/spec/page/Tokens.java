@@ -4,6 +4,7 @@ import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class Tokens {
       if (!named || NAMED.matcher(text).matches()) {
         Matcher token = TOKEN.matcher(Inlines.plainWithoutLinks(text));
         while (token.find()) {
-          add(tokens, TokenType.valueOf(token.group(1).toUpperCase(java.util.Locale.ROOT)), number);
+          add(tokens, TokenType.valueOf(token.group(1).toUpperCase(Locale.ROOT)), number);
         }
       }
       number++;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads types, which pages write in many ways. */
 final class Types {
@@ -59,7 +60,7 @@ final class Types {
     return new FieldType(text, kind, kind == Kind.NAMED ? element : "", depth);
   }
 
-  private static @org.jspecify.annotations.Nullable String element(String type) {
+  private static @Nullable String element(String type) {
     for (Pattern pattern : new Pattern[] {SUFFIX, LIST, LIST_OF}) {
       Matcher matcher = pattern.matcher(type);
       if (matcher.matches()) {

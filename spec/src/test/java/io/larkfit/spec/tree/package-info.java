@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.tree;
+
+import org.jspecify.annotations.NullMarked;
