@@ -55,12 +55,18 @@ final class ProseValues {
         || lines.stream().filter(line -> STEP.matcher(line.text()).matches()).count() > 1) {
       return List.of();
     }
-    List<EnumValue> found = ofLines(lines);
+    List<Description.Line> plain =
+        lines.stream()
+            .map(line -> new Description.Line(line.number(), Inlines.plain(line.text())))
+            .toList();
+    List<EnumValue> found = ofLines(plain);
+    List<Description.Line> numbered =
+        plain.stream().filter(line -> line.text().chars().anyMatch(Character::isDigit)).toList();
     for (Pattern form : FORMS) {
-      found = longer(found, ofSentences(lines, form));
+      found = longer(found, ofSentences(numbered, form));
     }
     for (Pattern form : numbers ? ORDINALS : List.<Pattern>of()) {
-      found = longer(found, ofSentences(lines, form));
+      found = longer(found, ofSentences(numbered, form));
     }
     return found;
   }
@@ -72,7 +78,7 @@ final class ProseValues {
   private static List<EnumValue> ofSentences(List<Description.Line> lines, Pattern form) {
     List<EnumValue> values = new ArrayList<>();
     for (Description.Line line : lines) {
-      Matcher items = form.matcher(Inlines.plain(line.text()));
+      Matcher items = form.matcher(line.text());
       while (items.find()) {
         String meaning = items.group(2).replaceAll("[,，、。\\s]+$", "");
         values.add(new EnumValue(items.group(1), meaning, line.number()));
@@ -84,7 +90,7 @@ final class ProseValues {
   private static List<EnumValue> ofLines(List<Description.Line> lines) {
     List<EnumValue> values = new ArrayList<>();
     for (Description.Line line : lines) {
-      Matcher value = LINE.matcher(Inlines.plain(line.text()));
+      Matcher value = LINE.matcher(line.text());
       if (value.matches()) {
         values.add(new EnumValue(value.group(1), value.group(2), line.number()));
       }
