@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One soak, from an empty server to a closed client. */
@@ -67,11 +68,10 @@ final class SoakRun {
         outcomes = new Soak(seed, calls, closeAt, feishu, clock).run(threads, atMost, progress);
         took = progress.elapsed();
       }
-      settle(() -> path.connections().getAsInt() == 0);
-      leftConnections = path.connections().getAsInt();
+      // Asked once each time: a pool that lets a connection go counts it for a moment.
+      leftConnections = settled(path.connections()::getAsInt, left -> left == 0);
     }
-    settle(() -> ours(before).isEmpty());
-    leftThreads = ours(before);
+    leftThreads = settled(() -> ours(before), List::isEmpty);
     progress.say(
         outcomes.size()
             + " calls, "
@@ -103,11 +103,15 @@ final class SoakRun {
     return reserve() + (successes + own) / 10 + ledger.count(Fault.TOKEN_INVALID) + own;
   }
 
-  private static void settle(BooleanSupplier done) throws InterruptedException {
+  /** What is left when it is as it should be, or when there was time enough for that. */
+  private static <T> T settled(Supplier<T> left, Predicate<T> done) throws InterruptedException {
     long end = System.nanoTime() + TO_SETTLE.toNanos();
-    while (!done.getAsBoolean() && System.nanoTime() < end) {
+    T value = left.get();
+    while (!done.test(value) && System.nanoTime() < end) {
       Thread.sleep(20);
+      value = left.get();
     }
+    return value;
   }
 
   /** What of the client still runs: threads of its own, and work on those that OkHttp shares. */
