@@ -27,8 +27,8 @@ final class CallListeners implements CallListener {
     for (CallListener listener : listeners) {
       try {
         news.accept(listener);
-      } catch (RuntimeException e) {
-        // Who only listens has no say in the call; its own tests are where this should be seen.
+      } catch (Throwable e) {
+        // Who only listens has no say in the call: not even by an error.
       }
     }
   }

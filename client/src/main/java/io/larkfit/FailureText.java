@@ -1,5 +1,6 @@
 package io.larkfit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class FailureText {
   private static final int LONGEST = 1000;
 
-  private final StringBuilder text = new StringBuilder();
+  /** Shorter ones are no secrets, and would be found everywhere. */
+  private static final int SHORTEST_SECRET = 6;
 
-  private FailureText() {}
+  private final StringBuilder text = new StringBuilder();
+  private final List<String> secrets;
+
+  private FailureText(List<String> secrets) {
+    this.secrets = secrets;
+  }
 
   static String of(FeishuException.Builder failure) {
-    FailureText text = new FailureText();
-    text.text.append(failure.operation).append(outcome(failure.kind)).append(reason(failure));
+    FailureText text = new FailureText(failure.secrets);
+    text.text.append(failure.operation).append(outcome(failure.kind)).append(text.reason(failure));
     DocumentedError documented = failure.documented;
     if (documented != null) {
       text.line("meaning", documented.meaning());
@@ -53,14 +60,14 @@ final class FailureText {
     }
   }
 
-  private static String reason(FeishuException.Builder failure) {
+  private String reason(FeishuException.Builder failure) {
     return Stream.of(
             failure.httpStatus == null ? null : "HTTP " + failure.httpStatus,
             failure.code == null ? null : "code " + failure.code,
             failure.apiMessage == null ? null : '"' + failure.apiMessage + '"',
             failure.problem)
         .filter(Objects::nonNull)
-        .map(FailureText::tame)
+        .map(value -> tame(masked(value)))
         .collect(Collectors.joining(", "));
   }
 
@@ -88,8 +95,18 @@ final class FailureText {
 
   private void line(String label, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      text.append("\n  ").append(label).append(": ").append(tame(value));
+      text.append("\n  ").append(label).append(": ").append(tame(masked(value)));
     }
+  }
+
+  private String masked(String value) {
+    String masked = value;
+    for (String secret : secrets) {
+      if (secret.length() >= SHORTEST_SECRET) {
+        masked = masked.replace(secret, "***");
+      }
+    }
+    return masked;
   }
 
   /** Keeps what a server says on one line and of bearable length. */

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface FeishuCall<T> {
   /**
-   * Runs the call on this thread and waits for the answer.
+   * Makes the call, and waits for its outcome. It runs on a thread of the client: interceptors and
+   * token sources do not see this thread's {@link ThreadLocal}s. An interruption of this thread
+   * ends it at once.
    *
    * @return what the operation answers, without its envelope; null if the operation answers nothing
    * @throws FeishuException if the call failed, however it failed
@@ -19,7 +21,9 @@ public interface FeishuCall<T> {
   T execute();
 
   /**
-   * Runs the call on a thread of the client.
+   * Makes the call on a thread of the client, of which 64 work on submitted calls. What is chained
+   * to the answer runs there too, unless it is given an executor; it should not wait for other
+   * calls.
    *
    * @return the answer to come; it fails with {@link FeishuException} and nothing else. Cancelling
    *     it cancels the call, though the platform may have acted by then

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A call failed. {@link #kind()} says what is known of its outcome, the other accessors why; what
  * is not known is null.
  *
- * <p>The message says all of it for people. Neither it nor the causes show a credential.
+ * <p>The message says all of it for people. It shows no credential, and nor do this client's own
+ * causes; what a token source, a store or an interceptor of yours threw is attached as it is.
  */
 public final class FeishuException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -92,7 +93,7 @@ public final class FeishuException extends RuntimeException {
     return code;
   }
 
-  /** {@return the platform's message; null if it gave none} */
+  /** {@return the platform's message; null if it gave none. It may hold what the request did} */
   public @Nullable String apiMessage() {
     return apiMessage;
   }
@@ -151,6 +152,7 @@ public final class FeishuException extends RuntimeException {
     @Nullable DocumentedError documented;
     @Nullable FailureDetail detail;
     List<String> scopes = Collections.emptyList();
+    List<String> secrets = Collections.emptyList();
     @Nullable String advice;
     @Nullable Duration retryAfter;
     int tries = 1;
@@ -249,6 +251,17 @@ public final class FeishuException extends RuntimeException {
      */
     public Builder scopes(List<String> scopes) {
       this.scopes = scopes;
+      return this;
+    }
+
+    /**
+     * What the exception's message must not show, whoever says it.
+     *
+     * @param secrets that the request carried
+     * @return this
+     */
+    public Builder secrets(List<String> secrets) {
+      this.secrets = secrets;
       return this;
     }
 

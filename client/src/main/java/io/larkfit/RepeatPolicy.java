@@ -50,7 +50,7 @@ public final class RepeatPolicy {
     return builder().build();
   }
 
-  /** {@return one that sends each call once} */
+  /** {@return one that sends each call once, but for a refused token} */
   public static RepeatPolicy never() {
     return builder().tries(1).build();
   }

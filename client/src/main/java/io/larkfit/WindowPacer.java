@@ -32,8 +32,14 @@ final class WindowPacer implements Pacer {
   /** When the calls of one operation are sent, oldest first. */
   private static final class Turns {
     private final ArrayDeque<Long> times = new ArrayDeque<>();
+    private long latest = Long.MIN_VALUE;
 
     private synchronized Duration reserve(long now, RateLimit limit, Duration atMost) {
+      if (now < latest) {
+        // The clock was set back: what it said of the past means nothing now.
+        times.clear();
+      }
+      latest = now;
       while (!times.isEmpty() && times.peekFirst() <= now - MINUTE) {
         times.removeFirst();
       }

@@ -1,6 +1,7 @@
 package io.larkfit.call;
 
 import java.io.IOException;
+import java.util.List;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -17,6 +18,7 @@ final class Answer {
   private final int status;
   private final Headers headers;
   private final @Nullable MediaType type;
+  private final List<String> secrets;
   private final Buffer body = new Buffer();
   private @Nullable IOException broken;
   private boolean tooLarge;
@@ -26,6 +28,7 @@ final class Answer {
     status = response.code();
     headers = response.headers();
     type = response.body().contentType();
+    secrets = SentSecrets.of(response.request());
   }
 
   /**
@@ -89,6 +92,11 @@ final class Answer {
 
   static boolean isJson(@Nullable MediaType type) {
     return type != null && (type.subtype().equals("json") || type.subtype().endsWith("+json"));
+  }
+
+  /** What the request carried, and no text of ours may show, even if the server says it. */
+  List<String> secrets() {
+    return secrets;
   }
 
   /** What the server says that it is. */

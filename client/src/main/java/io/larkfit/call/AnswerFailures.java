@@ -70,6 +70,7 @@ final class AnswerFailures {
   private FeishuException.Builder answered(Kind kind, Answer answer, Verdict verdict) {
     return failures
         .start(kind)
+        .secrets(answer.secrets())
         .httpStatus(answer.status())
         .code(verdict.code())
         .apiMessage(verdict.message())

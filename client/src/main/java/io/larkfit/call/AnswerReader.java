@@ -66,7 +66,7 @@ final class AnswerReader<T> {
   }
 
   private T decode(Answer answer, Verdict verdict) {
-    if (type == Void.class) {
+    if (type == Void.class && (verdict.problem() == null || answer.isEmpty())) {
       return typed(null);
     }
     if (type == ResponseBody.class) {

@@ -64,17 +64,25 @@ final class Endpoint<T> {
    * An attempt, to be made once.
    *
    * @param refused the token that another attempt was refused with, if one was
+   * @throws io.larkfit.FeishuException if the caller's OkHttpClient makes no call of it
    */
   HttpAttempt<T> attempt(
       Request request, int number, Deadline deadline, @Nullable RefusedToken refused) {
     Delivery delivery = new Delivery();
     Request tagged =
         request.newBuilder().tag(Delivery.class, delivery).tag(RefusedToken.class, refused).build();
-    Call call = http.newCall(tagged);
+    Failures failures = failures(number);
+    Call call;
+    try {
+      call = http.newCall(tagged);
+    } catch (RuntimeException e) {
+      // From the listener factory of the caller's OkHttpClient.
+      throw failures.broken(e, delivery, null, false);
+    }
     if (deadline.isSet()) {
       Duration left = deadline.left();
       call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
     }
-    return new HttpAttempt<>(this, failures(number), number, call, delivery);
+    return new HttpAttempt<>(this, failures, number, call, delivery);
   }
 }

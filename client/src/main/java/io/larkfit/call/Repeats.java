@@ -43,7 +43,8 @@ final class Repeats {
     if (asked != null && asked.compareTo(policy.longestReset()) > 0) {
       return null;
     }
-    Duration wait = asked == null ? policy.delay(made) : asked;
+    Duration own = policy.delay(made);
+    Duration wait = asked == null || asked.compareTo(own) < 0 ? own : asked;
     return wait.compareTo(left) < 0 && budget.spend() ? wait : null;
   }
 

@@ -48,7 +48,7 @@ final class Run<T> implements Runnable {
 
   /** Ends it before anybody worked on it. */
   void refuse(FeishuException failure) {
-    outcome.completeExceptionally(failure);
+    fail(failure);
     deadline.end();
   }
 
@@ -69,20 +69,18 @@ final class Run<T> implements Runnable {
   }
 
   private void complete(FeishuResponse<T> response) {
-    boolean isLate = !outcome.complete(response);
-    if (isLate && response.body() instanceof ResponseBody) {
+    if (settle()) {
+      outcome.complete(response);
+    } else if (response.body() instanceof ResponseBody) {
       ((ResponseBody) response.body()).close();
     }
   }
 
+  /** If the run was given up, this is an effect of it, and whoever did so tells. */
   private void fail(Throwable failure) {
-    synchronized (this) {
-      if (over) {
-        // An effect of being given up, of which whoever did so tells.
-        return;
-      }
+    if (settle()) {
+      outcome.completeExceptionally(failure);
     }
-    outcome.completeExceptionally(failure);
   }
 
   /** Ends it, unless it has ended: a download may still be read then. */
@@ -90,10 +88,9 @@ final class Run<T> implements Runnable {
     HttpAttempt<T> abandoned;
     FeishuException failure;
     synchronized (this) {
-      if (over || outcome.isDone()) {
+      if (!settle()) {
         return;
       }
-      over = true;
       abandoned = current;
       int number = abandoned == null ? 1 : abandoned.number();
       failure = endpoint.failures(number).gaveUp(why, abandoned, last);
@@ -101,9 +98,32 @@ final class Run<T> implements Runnable {
         worker.interrupt();
       }
     }
-    outcome.completeExceptionally(failure);
+    // Before its caller hears of it, who may do anything then, and for any time.
     if (abandoned != null) {
       abandoned.cancel();
+    }
+    outcome.completeExceptionally(failure);
+  }
+
+  /** Decides, once, how it ends; true for the one that does. */
+  private synchronized boolean settle() {
+    boolean first = !over;
+    over = true;
+    return first;
+  }
+
+  synchronized boolean isOver() {
+    return over;
+  }
+
+  /**
+   * Asks whether there is still a need for it.
+   *
+   * @throws InterruptedException if there is none
+   */
+  void goOn() throws InterruptedException {
+    if (isOver()) {
+      throw new InterruptedException();
     }
   }
 
@@ -117,9 +137,7 @@ final class Run<T> implements Runnable {
    * @throws InterruptedException if there is no need any more
    */
   synchronized void begin(HttpAttempt<T> attempt) throws InterruptedException {
-    if (over) {
-      throw new InterruptedException();
-    }
+    goOn();
     current = attempt;
   }
 

@@ -9,13 +9,17 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sees to it that OkHttp does not send a request again by itself, and that reading and writing may
- * take as long as a call's own timeout allows the whole.
+ * Sees to it that neither OkHttp nor the caller's interceptors send a request again, and that
+ * reading and writing may take as long as a call's own timeout allows the whole.
  */
 final class SendingInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
+    Delivery delivery = request.tag(Delivery.class);
+    if (delivery != null && delivery.hasBegun()) {
+      throw new IOException("an interceptor of the OkHttpClient sends it again");
+    }
     Chain sending = chain;
     CallOptions options = request.tag(CallOptions.class);
     Duration timeout = options == null ? null : options.timeout();

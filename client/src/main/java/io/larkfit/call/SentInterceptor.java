@@ -19,6 +19,13 @@ final class SentInterceptor implements Interceptor {
       delivery.begin();
     }
     Response response = chain.proceed(chain.request());
+    if (chain.call().isCanceled()) {
+      // An HTTP/2 call that is cancelled while its headers are sent, and answered nevertheless,
+      // would
+      // never let go of its connection: only a failure makes OkHttp close both of its directions.
+      response.close();
+      throw new IOException("Canceled");
+    }
     if (response.code() == UNAVAILABLE) {
       // Retry-After: 0 would make OkHttp send it again, settings or no settings.
       return response.newBuilder().removeHeader("Retry-After").build();

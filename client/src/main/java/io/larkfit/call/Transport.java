@@ -109,7 +109,15 @@ public final class Transport implements Closeable {
       running.remove(run);
       throw new RejectedExecutionException();
     }
-    (awaited ? workers.unbounded() : workers.queued()).execute(() -> work(run));
+    boolean taken = false;
+    try {
+      (awaited ? workers.unbounded() : workers.queued()).execute(() -> work(run));
+      taken = true;
+    } finally {
+      if (!taken) {
+        running.remove(run);
+      }
+    }
   }
 
   private void work(Run<?> run) {
@@ -124,8 +132,9 @@ public final class Transport implements Closeable {
   void end(Run<?> run, String why) {
     try {
       workers.unbounded().execute(() -> run.giveUp(why));
-    } catch (RejectedExecutionException e) {
-      // Closed meanwhile, and so given up.
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // Closed meanwhile, or no more threads: the one that tells must not die of it.
+      run.giveUp(why);
     }
   }
 

@@ -1,10 +1,12 @@
 package io.larkfit.call;
 
 import io.larkfit.FeishuException;
+import io.larkfit.FeishuException.Kind;
 import io.larkfit.FeishuResponse;
 import io.larkfit.auth.RefusedToken;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,9 @@ final class Tries<T> {
    */
   FeishuResponse<T> perform(Request request) throws InterruptedException {
     while (true) {
+      run.goOn();
       awaitTurn();
-      HttpAttempt<T> attempt = endpoint.attempt(request, number, deadline, refused);
+      HttpAttempt<T> attempt = attempt(request);
       run.begin(attempt);
       FeishuResponse<T> response = attempt.perform();
       if (response != null) {
@@ -44,17 +47,34 @@ final class Tries<T> {
         return response;
       }
       FeishuException failure = attempt.failed();
-      Duration wait = before(attempt, failure);
+      Duration wait = run.isOver() ? null : before(attempt, failure);
       attempt.repeatAfter(wait);
       rules.listener().attempted(attempt);
+      last = known(attempt, failure);
       if (wait == null) {
-        throw attempt.isTokenless() && last != null ? afterwards(last, failure) : failure;
+        throw last;
       }
-      run.failed(failure);
-      last = failure;
+      run.failed(last);
       number++;
       rules.sleeper().sleep(wait);
     }
+  }
+
+  private HttpAttempt<T> attempt(Request request) {
+    try {
+      return endpoint.attempt(request, number, deadline, refused);
+    } catch (FeishuException e) {
+      throw stopped(e);
+    }
+  }
+
+  /** What is known of the call: a try that was not sent takes nothing back of one that was. */
+  private FeishuException known(HttpAttempt<T> attempt, FeishuException failure) {
+    boolean isLess =
+        failure.kind() == Kind.NOT_SENT
+            && last != null
+            && (last.kind() == Kind.OUTCOME_UNKNOWN || attempt.isTokenless());
+    return isLess ? stopped(failure) : failure;
   }
 
   /** How long to wait before another attempt; null if there is to be none. */
@@ -79,23 +99,26 @@ final class Tries<T> {
     Duration turn;
     try {
       turn =
-          rules.pacer().reserve(endpoint.operation().id(), endpoint.operation().rateLimit(), left);
+          Objects.requireNonNull(
+              rules
+                  .pacer()
+                  .reserve(endpoint.operation().id(), endpoint.operation().rateLimit(), left),
+              "the pacer's answer");
     } catch (IOException | RuntimeException e) {
-      throw unpaced(endpoint.failures(number).pacerFailed(e));
+      throw stopped(endpoint.failures(number).pacerFailed(e));
     }
     if (turn.compareTo(left) > 0) {
-      throw unpaced(endpoint.failures(number).noTurn(turn));
+      throw stopped(endpoint.failures(number).noTurn(turn));
     }
     rules.sleeper().sleep(turn);
   }
 
-  private FeishuException unpaced(FeishuException failure) {
-    return last == null ? failure : afterwards(last, failure);
-  }
-
   /** The failure that says what is known of the call, with what stopped it from going on. */
-  private static FeishuException afterwards(FeishuException failure, FeishuException stopped) {
-    failure.addSuppressed(stopped);
-    return failure;
+  private FeishuException stopped(FeishuException failure) {
+    if (last == null) {
+      return failure;
+    }
+    last.addSuppressed(failure);
+    return last;
   }
 }

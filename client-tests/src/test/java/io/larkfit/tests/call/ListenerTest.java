@@ -97,7 +97,7 @@ class ListenerTest {
     server.answerJson(DONE);
     CallListener rude =
         attempt -> {
-          throw new IllegalStateException("hush");
+          throw new AssertionError("hush");
         };
     try (Feishu feishu = client().listener(rude).listener(attempts::add).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();

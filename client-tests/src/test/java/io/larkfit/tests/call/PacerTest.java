@@ -23,7 +23,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +81,51 @@ class PacerTest {
     }
     clock.advance(Duration.ofSeconds(1));
     assertEquals(Duration.ZERO, pacer.reserve(CREATE, published(), Duration.ZERO));
+  }
+
+  @Test
+  void aClockThatIsSetBackStopsNoCalls() throws IOException {
+    reserve(60);
+    clock.advance(Duration.ofMinutes(-5));
+    assertEquals(Duration.ZERO, pacer.reserve(CREATE, published(), Duration.ZERO));
+  }
+
+  @Test
+  void aPacerThatSaysNothingFailsTheCallUnsent() {
+    @SuppressWarnings("NullAway") // what the interface forbids
+    Pacer silent = (operation, limit, atMost) -> null;
+    try (Feishu feishu = server.client().pacer(silent).build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+    }
+  }
+
+  @Test
+  void aCallThatWasCancelledInTheQueueTakesNoTurn() throws Exception {
+    AtomicInteger turns = new AtomicInteger();
+    CountDownLatch paced = new CountDownLatch(64);
+    CountDownLatch go = new CountDownLatch(1);
+    Pacer slow =
+        (operation, limit, atMost) -> {
+          turns.incrementAndGet();
+          paced.countDown();
+          return Duration.ofMillis(1);
+        };
+    try (Feishu feishu = server.client().pacer(slow).sleeper(nap -> go.await()).build()) {
+      List<CompletableFuture<?>> calls = new CopyOnWriteArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        calls.add(OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).submit());
+      }
+      paced.await();
+      // Those in the queue first: a place that is given free goes to the next that waits.
+      for (int i = 99; i >= 0; i--) {
+        calls.get(i).cancel(true);
+      }
+      go.countDown();
+    }
+    assertEquals(64, turns.get());
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,24 @@ class RepeatPolicyTest {
   void aWaitThatThePlatformAsksForIsKept() {
     limit(1, "7");
     limit(2, "0");
-    run(RepeatPolicy.standard());
-    assertEquals(List.of(Duration.ofSeconds(7), Duration.ZERO), naps.taken());
+    run(RepeatPolicy.builder().firstDelay(millis(100)).random(() -> 0.5).build());
+    assertEquals(List.of(Duration.ofSeconds(7), millis(100)), naps.taken());
+  }
+
+  @Test
+  void callsThatAreCancelledSpendNoRepeats() throws Exception {
+    try (Feishu feishu = client(RepeatPolicy.builder().reserve(2).build())) {
+      for (int i = 0; i < 8; i++) {
+        server.answer(
+            new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        Caller caller = Caller.of(() -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+        server.await();
+        caller.interrupt();
+      }
+      server.answer(503, "text/html", "").answer(503, "text/html", "").answer(503, "text/html", "");
+      failRead(feishu);
+    }
+    assertEquals(8 + 3, server.requests());
   }
 
   @Test

@@ -10,9 +10,11 @@ import io.larkfit.RepeatPolicy;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
+import java.net.ConnectException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,54 @@ class RepeatTableTest {
         assertEquals(sent, server.requests());
       }
     }
+  }
+
+  @Test
+  void aTryThatWasNotSentTakesNothingBackOfOneThatWas() {
+    breakConnection();
+    OkHttpClient failing =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (server.requests() > 0) {
+                    throw new ConnectException("gone");
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (Feishu once =
+        server
+            .client()
+            .httpClient(failing)
+            .repeats(RepeatPolicy.standard())
+            .sleeper(naps)
+            .build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
+      assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+      assertEquals(2, e.getSuppressed().length);
+    }
+  }
+
+  @Test
+  void anInterceptorOfTheCallersSendsNothingTwice() {
+    OkHttpClient eager =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  chain.proceed(chain.request()).close();
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    server.answer(503, "text/html", "").answerJson("{\"code\":0,\"data\":{}}");
+    try (Feishu client = server.client().httpClient(eager).build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(client).execute());
+      assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
+    }
+    assertEquals(1, server.requests());
   }
 
   @Test
