@@ -5,6 +5,7 @@ import io.larkfit.ErrorCatalogue;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import java.io.IOException;
+import okhttp3.HttpUrl;
 
 /** Says what an answer means that is no success, or cannot be read. */
 final class AnswerFailures {
@@ -38,9 +39,18 @@ final class AnswerFailures {
       failure.advice(NOT_THE_PLATFORM);
     }
     if (answer.status() >= 300 && answer.status() < 400) {
-      failure.advice("Redirects are not followed: check the base URL and proxies.");
+      failure
+          .problem("a redirect" + target(answer))
+          .advice("Redirects are not followed: check the base URL and proxies.");
     }
     return failure.build();
+  }
+
+  /** The host alone: what comes behind it may be secret. */
+  private static String target(Answer answer) {
+    String location = answer.headers().get("Location");
+    HttpUrl url = location == null ? null : HttpUrl.parse(location);
+    return url == null ? "" : " to " + url.scheme() + "://" + url.host();
   }
 
   FeishuException undecodable(Answer answer, Verdict verdict, Exception e) {

@@ -183,10 +183,13 @@ class UndocumentedFailuresTest {
     server.answer(
         new MockResponse.Builder()
             .code(status)
-            .setHeader("Location", server.baseUrl() + "elsewhere")
+            .setHeader("Location", "https://login.example.com/sso?ticket=hush")
             .build());
     FeishuException e = failure();
     assertEquals(Kind.REFUSED, e.kind());
+    assertSays(e, "a redirect to https://login.example.com");
+    assertSaysNot(e, "hush");
+    assertRemedy(e, "base URL");
     assertEquals(status, e.httpStatus());
     assertEquals(1, server.requests());
   }
