@@ -64,7 +64,7 @@ class FirstCallsTest {
     }
     return new MockResponse.Builder()
         .setHeader("Content-Type", "application/json")
-        .body(isForToken ? TokenBench.answer("t-1", "7200") : "{\"code\":0,\"data\":{}}")
+        .body(isForToken ? TokenFixture.answer("t-1", "7200") : "{\"code\":0,\"data\":{}}")
         .build();
   }
 

@@ -1,17 +1,15 @@
 package io.larkfit.tests.auth;
 
 import io.larkfit.tests.support.ManualClock;
-import java.time.Clock;
+import io.larkfit.tests.support.UtcClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** A clock that only the test moves, and that a thread can be held at. */
-final class HoldingClock extends Clock {
+final class HoldingClock extends UtcClock {
   private final ManualClock time = new ManualClock();
   private final Map<Thread, CountDownLatch> held = new ConcurrentHashMap<>();
 
@@ -39,15 +37,5 @@ final class HoldingClock extends Clock {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that share their app's token through a store. */
 class SharedTokenTest {
-  private final TokenBench bench = new TokenBench();
+  private final TokenFixture bench = new TokenFixture();
   private final Instant start = bench.clock.instant();
   private final TokenStore store = TokenStore.inMemory(bench.clock);
 

@@ -80,7 +80,7 @@ final class StrictPlatform implements AutoCloseable {
 
   private MockResponse answer(RecordedRequest request) throws InterruptedException {
     if (request.getTarget().endsWith("/tenant_access_token/internal")) {
-      return json(200, TokenBench.answer(nextToken(), "7200"));
+      return json(200, TokenFixture.answer(nextToken(), "7200"));
     }
     String header = String.valueOf(request.getHeaders().get("Authorization"));
     String token = header.startsWith(BEARER) ? header.substring(BEARER.length()) : header;

@@ -41,13 +41,13 @@ class TokenFailureTest {
   static Stream<Arguments> answersWithoutAToken() {
     return Stream.of(
         answer("no token", Kind.UNDECODABLE, 200, "{\"code\":0,\"msg\":\"ok\",\"expire\":7200}"),
-        answer("a token null", Kind.UNDECODABLE, 200, TokenBench.answer("null", "7200")),
-        answer("a token in two lines", Kind.UNDECODABLE, 200, TokenBench.answer("t\\n1", "7200")),
+        answer("a token null", Kind.UNDECODABLE, 200, TokenFixture.answer("null", "7200")),
+        answer("a token in two lines", Kind.UNDECODABLE, 200, TokenFixture.answer("t\\n1", "7200")),
         answer("no expire", Kind.UNDECODABLE, 200, "{\"code\":0,\"tenant_access_token\":\"t-1\"}"),
-        answer("expire 0", Kind.UNDECODABLE, 200, TokenBench.answer("t-1", "0")),
-        answer("expire in the past", Kind.UNDECODABLE, 200, TokenBench.answer("t-1", "-1")),
-        answer("expire past long", Kind.UNDECODABLE, 200, TokenBench.answer("t-1", "1e99")),
-        answer("expire a text", Kind.UNDECODABLE, 200, TokenBench.answer("t-1", "\"7200\"")),
+        answer("expire 0", Kind.UNDECODABLE, 200, TokenFixture.answer("t-1", "0")),
+        answer("expire in the past", Kind.UNDECODABLE, 200, TokenFixture.answer("t-1", "-1")),
+        answer("expire past long", Kind.UNDECODABLE, 200, TokenFixture.answer("t-1", "1e99")),
+        answer("expire a text", Kind.UNDECODABLE, 200, TokenFixture.answer("t-1", "\"7200\"")),
         answer("HTML", Kind.UNDECODABLE, 200, "<html>Sign in</html>"),
         answer("nothing", Kind.UNDECODABLE, 200, ""),
         answer("null", Kind.UNDECODABLE, 200, "null"),
@@ -95,7 +95,7 @@ class TokenFailureTest {
   void theNextCallAsksAgain(MockResponse answer) {
     server.answer(answer);
     fail(feishu);
-    server.answerJson(TokenBench.answer("t-1", "7200")).answerJson("{\"code\":0,\"data\":{}}");
+    server.answerJson(TokenFixture.answer("t-1", "7200")).answerJson("{\"code\":0,\"data\":{}}");
     create(feishu);
     server.take();
     server.take();
@@ -106,7 +106,7 @@ class TokenFailureTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void aRedirectTakesTheSecretNowhere(int status) {
     try (ScriptedServer elsewhere = new ScriptedServer()) {
-      elsewhere.answerJson(TokenBench.answer("t-evil", "7200"));
+      elsewhere.answerJson(TokenFixture.answer("t-evil", "7200"));
       server.answer(
           new MockResponse.Builder()
               .code(status)
@@ -126,7 +126,7 @@ class TokenFailureTest {
 
   @Test
   void theWholeStackTraceShowsNoSecret() {
-    server.answerJson(TokenBench.answer("t-hidden", "0"));
+    server.answerJson(TokenFixture.answer("t-hidden", "0"));
     FeishuException e = fail(feishu);
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a token is used, and what is no token. */
 class TokenLifeTest {
-  private final TokenBench bench = new TokenBench();
+  private final TokenFixture bench = new TokenFixture();
   private final AppTokenSource source = bench.source();
 
   @AfterEach
@@ -77,7 +77,7 @@ class TokenLifeTest {
   @ValueSource(
       strings = {"null", "0", "-1", "\"soon\"", "\"7200\"", "7200.5", "true", "[]", "1e99"})
   void anExpireThatIsNoneIsAFailureOfTheTokenCall(String expire) throws IOException {
-    assertUnusable(TokenBench.answer("t-hidden", expire), "expire");
+    assertUnusable(TokenFixture.answer("t-hidden", expire), "expire");
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class TokenReplacementTest {
   private static final Duration TWO_HOURS = Duration.ofHours(2);
 
-  private final TokenBench bench = new TokenBench();
+  private final TokenFixture bench = new TokenFixture();
   private final AppTokenSource source = bench.source();
 
   @AfterEach

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 class TokenSharingTest {
   private static final String WRONG_SECRET = "{\"code\":10014,\"msg\":\"app secret invalid\"}";
 
-  private final TokenBench bench = new TokenBench();
+  private final TokenFixture bench = new TokenFixture();
 
   @AfterEach
   void close() {
@@ -87,7 +87,7 @@ class TokenSharingTest {
       FeishuException cause = assertInstanceOf(FeishuException.class, e.getCause());
       assertEquals(10014, cause.code());
       assertEquals(cause.remedy(), e.remedy());
-      assertSaysNot(e, TokenBench.SECRET);
+      assertSaysNot(e, TokenFixture.SECRET);
     }
     assertNotSame(failures.get(0), failures.get(1)); // each with the stack of its own thread
   }
@@ -159,8 +159,8 @@ class TokenSharingTest {
     AppTokenSource source = bench.source();
     bench.issue("t-hidden", 7200);
     assertEquals("t-hidden", source.token());
-    assertTrue(source.toString().contains(TokenBench.APP));
+    assertTrue(source.toString().contains(TokenFixture.APP));
     assertTrue(!source.toString().contains("t-hidden"), source::toString);
-    assertTrue(!source.toString().contains(TokenBench.SECRET), source::toString);
+    assertTrue(!source.toString().contains(TokenFixture.SECRET), source::toString);
   }
 }

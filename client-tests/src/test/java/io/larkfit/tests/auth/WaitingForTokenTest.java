@@ -43,7 +43,7 @@ class WaitingForTokenTest {
     assertEquals(Kind.NOT_SENT, e.kind());
     assertSays(e, "timed out");
     Crowd<Integer> next = Crowd.of(1, this::create).settle();
-    server.answerJson(TokenBench.answer("t-1", "7200")).answerJson(DONE);
+    server.answerJson(TokenFixture.answer("t-1", "7200")).answerJson(DONE);
     assertEquals(200, next.value(0));
     assertEquals(2, server.requests());
   }
@@ -56,7 +56,7 @@ class WaitingForTokenTest {
     FeishuException e = assertInstanceOf(FeishuException.class, crowd.failure(0));
     assertEquals(Kind.NOT_SENT, e.kind());
     assertSays(e, "interrupted");
-    server.answerJson(TokenBench.answer("t-1", "7200")).answerJson(DONE);
+    server.answerJson(TokenFixture.answer("t-1", "7200")).answerJson(DONE);
     assertEquals(200, crowd.value(1));
     assertEquals(2, server.requests());
   }
@@ -67,7 +67,7 @@ class WaitingForTokenTest {
     CompletableFuture<?> second = OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).submit();
     server.await();
     first.cancel(true);
-    server.answerJson(TokenBench.answer("t-1", "7200")).answerJson(DONE);
+    server.answerJson(TokenFixture.answer("t-1", "7200")).answerJson(DONE);
     second.join();
     assertEquals(2, server.requests());
   }
@@ -91,7 +91,7 @@ class WaitingForTokenTest {
             .limit(200)
             .toList();
     server.await();
-    server.answerJson(TokenBench.answer("t-1", "7200"));
+    server.answerJson(TokenFixture.answer("t-1", "7200"));
     calls.forEach(call -> server.answerJson(DONE));
     calls.forEach(CompletableFuture::join);
     assertEquals(201, server.requests());

@@ -1,6 +1,7 @@
 package io.larkfit.tests.behaviour;
 
 import io.larkfit.tests.peer.Network;
+import io.larkfit.tests.support.ClientSockets;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,9 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.SocketFactory;
 
 /** What lies between a client and the servers: names and sockets, which fail on demand. */
-final class Cable extends SocketFactory implements Network.Names {
+final class Cable extends ClientSockets implements Network.Names {
   /** A host that only this knows. */
   static final String HOST = "feishu.example";
 
@@ -95,25 +95,5 @@ final class Cable extends SocketFactory implements Network.Names {
         };
       }
     };
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress address, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.RepeatPolicy;
+import io.larkfit.tests.support.ClientSockets;
 import io.larkfit.tests.support.OperationCall;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javax.net.SocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -95,30 +94,10 @@ class CancelledWhileSendingTest {
   }
 
   /** Makes sockets whose writer goes on when the answer to what it wrote has come in. */
-  private final class Pausing extends SocketFactory {
+  private final class Pausing extends ClientSockets {
     @Override
     public Socket createSocket() {
       return new PausingSocket();
-    }
-
-    @Override
-    public Socket createSocket(String host, int port) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int port) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-      throw new UnsupportedOperationException();
     }
   }
 

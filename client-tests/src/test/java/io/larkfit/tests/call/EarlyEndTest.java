@@ -11,7 +11,7 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.TokenSource;
-import io.larkfit.tests.support.Caller;
+import io.larkfit.tests.support.CallingThread;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
@@ -52,12 +52,7 @@ class EarlyEndTest {
   @Test
   void theDeadlineEndsASlowNameLookupAndNothingIsSentAfterwards() throws Exception {
     try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
-      FeishuException e =
-          assertThrows(
-              FeishuException.class,
-              () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).execute());
-      assertEquals(Kind.NOT_SENT, e.kind());
-      assertSays(e, "timed out");
+      assertTimesOutUnsent(feishu);
       server.answerJson("{\"code\":0,\"data\":{}}");
       released.countDown();
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
@@ -69,12 +64,7 @@ class EarlyEndTest {
   @Test
   void theDeadlineEndsASlowTokenSource() {
     try (Feishu feishu = server.client().tenantToken(slowToken()).build()) {
-      FeishuException e =
-          assertThrows(
-              FeishuException.class,
-              () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).execute());
-      assertEquals(Kind.NOT_SENT, e.kind());
-      assertSays(e, "timed out");
+      assertTimesOutUnsent(feishu);
     }
     assertEquals(0, server.requests());
   }
@@ -93,7 +83,8 @@ class EarlyEndTest {
   void anInterruptionEndsACallThatWaitsForItsAnswer() throws InterruptedException {
     server.answer(stalled());
     try (Feishu feishu = server.client().build()) {
-      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      CallingThread caller =
+          CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       server.await();
       FeishuException e = caller.interrupt();
       assertEquals(Kind.OUTCOME_UNKNOWN, e.kind());
@@ -104,7 +95,8 @@ class EarlyEndTest {
   @Test
   void anInterruptionEndsACallThatHasNotBeenSent() throws InterruptedException {
     try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
-      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      CallingThread caller =
+          CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       hanging.await();
       FeishuException e = caller.interrupt();
       assertEquals(Kind.NOT_SENT, e.kind());
@@ -116,8 +108,8 @@ class EarlyEndTest {
   @Test
   void aThreadThatIsInterruptedAlreadySendsNothing() throws InterruptedException {
     try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
-      Caller caller =
-          Caller.of(
+      CallingThread caller =
+          CallingThread.of(
               () -> {
                 Thread.currentThread().interrupt();
                 OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
@@ -150,6 +142,15 @@ class EarlyEndTest {
           List.of(e.getStackTrace()).stream().map(StackTraceElement::getClassName).toList();
       assertTrue(callers.contains(EarlyEndTest.class.getName()), callers::toString);
     }
+  }
+
+  private static void assertTimesOutUnsent(Feishu feishu) {
+    FeishuException e =
+        assertThrows(
+            FeishuException.class,
+            () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).execute());
+    assertEquals(Kind.NOT_SENT, e.kind());
+    assertSays(e, "timed out");
   }
 
   /** Looks names up only when released, and tells that it hangs; deaf to interruptions. */

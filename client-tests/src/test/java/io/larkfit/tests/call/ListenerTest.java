@@ -48,13 +48,7 @@ class ListenerTest {
 
   @Test
   void itHearsOfEachTry() {
-    server.answer(
-        new MockResponse.Builder()
-            .code(429)
-            .setHeader("Content-Type", "application/json")
-            .setHeader("X-Tt-Logid", "log-1")
-            .body("{\"code\":190004}")
-            .build());
+    answerLimited();
     server.answerJson(DONE);
     try (Feishu feishu = client().listener(attempts::add).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
@@ -107,13 +101,7 @@ class ListenerTest {
 
   @Test
   void aLineSaysWhatWasTriedAndWhatCameOfIt() {
-    server.answer(
-        new MockResponse.Builder()
-            .code(429)
-            .setHeader("Content-Type", "application/json")
-            .setHeader("X-Tt-Logid", "log-1")
-            .body("{\"code\":190004}")
-            .build());
+    answerLimited();
     server.answerJson(DONE);
     server.answer(502, "text/html", "<html>");
     server.answerJson("[]");
@@ -199,6 +187,16 @@ class ListenerTest {
     public void save(String key, StoredToken token) throws IOException {
       throw new IOException("sealed, hush");
     }
+  }
+
+  private void answerLimited() {
+    server.answer(
+        new MockResponse.Builder()
+            .code(429)
+            .setHeader("Content-Type", "application/json")
+            .setHeader("X-Tt-Logid", "log-1")
+            .body("{\"code\":190004}")
+            .build());
   }
 
   private FeishuBuilder client() {

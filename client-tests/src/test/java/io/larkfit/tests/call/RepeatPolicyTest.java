@@ -10,7 +10,7 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RepeatPolicy;
-import io.larkfit.tests.support.Caller;
+import io.larkfit.tests.support.CallingThread;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -74,7 +74,8 @@ class RepeatPolicyTest {
       for (int i = 0; i < 8; i++) {
         server.answer(
             new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-        Caller caller = Caller.of(() -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+        CallingThread caller =
+            CallingThread.of(() -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
         server.await();
         caller.interrupt();
       }
@@ -170,7 +171,8 @@ class RepeatPolicyTest {
                   new CountDownLatch(1).await();
                 })
             .build()) {
-      Caller caller = Caller.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
+      CallingThread caller =
+          CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       waiting.await();
       FeishuException e = caller.interrupt();
       assertEquals(Kind.REFUSED, e.kind());

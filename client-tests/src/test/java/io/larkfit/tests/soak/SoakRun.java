@@ -103,7 +103,10 @@ final class SoakRun {
     return reserve() + (successes + own) / 10 + ledger.count(Fault.TOKEN_INVALID) + own;
   }
 
-  /** What is left when it is as it should be, or when there was time enough for that. */
+  /**
+   * What is left when it is as it should be, or when there was time enough for that. Asked again
+   * and again, as OkHttp tells nobody when it lets a connection or one of its own threads go.
+   */
   private static <T> T settled(Supplier<T> left, Predicate<T> done) throws InterruptedException {
     long end = System.nanoTime() + TO_SETTLE.toNanos();
     T value = left.get();

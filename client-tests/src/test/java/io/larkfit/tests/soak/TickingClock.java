@@ -1,13 +1,11 @@
 package io.larkfit.tests.soak;
 
-import java.time.Clock;
+import io.larkfit.tests.support.UtcClock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that runs with the calls rather than with time, so that tokens expire during a run. */
-final class TickingClock extends Clock {
+final class TickingClock extends UtcClock {
   private static final long SECONDS_PER_CALL = 10;
 
   private final AtomicLong seconds = new AtomicLong(1_775_000_000);
@@ -20,15 +18,5 @@ final class TickingClock extends Clock {
   @Override
   public Instant instant() {
     return Instant.ofEpochSecond(seconds.get());
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 }

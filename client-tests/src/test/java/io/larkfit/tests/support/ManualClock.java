@@ -1,13 +1,10 @@
 package io.larkfit.tests.support;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A clock that only the test moves. */
-public final class ManualClock extends Clock {
+public final class ManualClock extends UtcClock {
   private volatile Instant now = Instant.parse("2026-04-01T09:30:00Z");
 
   /** Moves it forward. */
@@ -18,15 +15,5 @@ public final class ManualClock extends Clock {
   @Override
   public Instant instant() {
     return now;
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 }

@@ -5,13 +5,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** A thread that makes a call which fails, so that a test can interrupt it. */
-public final class Caller {
+public final class CallingThread {
   private record Ended(FeishuException failure, boolean interrupted) {}
 
   private final FutureTask<Ended> work;
   private final Thread thread;
 
-  private Caller(Runnable call) {
+  private CallingThread(Runnable call) {
     work = new FutureTask<>(() -> end(call));
     thread = new Thread(work, "caller");
   }
@@ -26,8 +26,8 @@ public final class Caller {
   }
 
   /** Makes the call. */
-  public static Caller of(Runnable call) {
-    Caller caller = new Caller(call);
+  public static CallingThread of(Runnable call) {
+    CallingThread caller = new CallingThread(call);
     caller.thread.start();
     return caller;
   }

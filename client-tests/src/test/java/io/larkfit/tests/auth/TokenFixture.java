@@ -17,7 +17,7 @@ import okhttp3.HttpUrl;
  * Sources of an app's token, and the server that they ask. It answers when a test has said what,
  * and keeps them waiting until then.
  */
-final class TokenBench implements AutoCloseable {
+final class TokenFixture implements AutoCloseable {
   static final String APP = "cli_a4d92e70b53f100c";
   static final String SECRET = "hush-hush";
 
@@ -30,7 +30,7 @@ final class TokenBench implements AutoCloseable {
   private final Feishu feishu = Feishu.builder().baseUrl(server.baseUrl()).build();
 
   /** The answer to one request. */
-  TokenBench issue(String token, long seconds) {
+  TokenFixture issue(String token, long seconds) {
     server.answerJson(answer(token, String.valueOf(seconds)));
     return this;
   }
