@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +35,8 @@ final class DescribedRule implements Rule {
         .filter(node -> node.text("description").isBlank())
         .map(
             node ->
-                node.finding(
+                Finding.at(
+                    node,
                     "described",
                     "The %s has no description".formatted(node.place().word()),
                     "Describe it in English, in our own words."));

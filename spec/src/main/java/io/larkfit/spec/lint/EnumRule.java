@@ -1,6 +1,8 @@
 package io.larkfit.spec.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,8 @@ final class EnumRule implements Rule {
     return values == texts
         ? Stream.empty()
         : Stream.of(
-            schema.finding(
+            Finding.at(
+                schema,
                 ID,
                 "%d values, but %d %s".formatted(values, texts, key),
                 "Give one for each value, in order."));

@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,9 @@
 package io.larkfit.spec.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Members;
+import io.larkfit.spec.document.Node;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.stream.Stream;
 
 /** Bodies, parameters, headers and the properties that hold a single value show an example. */
@@ -17,7 +20,8 @@ final class ExampleMissingRule implements Rule {
         .filter(node -> !node.has("example") && node.json().path("examples").isEmpty())
         .map(
             node ->
-                node.finding(
+                Finding.at(
+                    node,
                     "example-missing",
                     "The %s has no example".formatted(node.place().word()),
                     "Add an example of our own, in the style of the page's."));

@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Node;
+
 /**
  * Something in a document that a rule does not accept.
  *
@@ -9,6 +11,10 @@ package io.larkfit.spec.lint;
  * @param remedy what to do about it
  */
 public record Finding(String pointer, String rule, String problem, String remedy) {
+
+  static Finding at(Node node, String rule, String problem, String remedy) {
+    return new Finding(node.pointer(), rule, problem, remedy);
+  }
 
   @Override
   public String toString() {

@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +33,7 @@ final class OperationRule implements Rule {
   private static Stream<Finding> missing(Node node, Map<String, String> remedies) {
     return remedies.entrySet().stream()
         .filter(entry -> !node.has(entry.getKey()))
-        .map(entry -> node.finding(ID, entry.getKey() + " is missing", entry.getValue()));
+        .map(entry -> Finding.at(node, ID, entry.getKey() + " is missing", entry.getValue()));
   }
 
   private static Map<String, String> remedies() {

@@ -1,5 +1,6 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Place;
 import java.util.stream.Stream;
 
 /** A path parameter is never empty: an empty segment would address another path. */
@@ -16,7 +18,10 @@ final class PathParameterRule implements Rule {
         .filter(schema -> !schema.has("enum") && schema.json().path("minLength").asInt() < 1)
         .map(
             schema ->
-                schema.finding(
-                    "path-parameter", "The path parameter may be empty", "Add minLength: 1."));
+                Finding.at(
+                    schema,
+                    "path-parameter",
+                    "The path parameter may be empty",
+                    "Add minLength: 1."));
   }
 }

@@ -1,5 +1,6 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
 import java.util.stream.Stream;
 
 /** A reference leads to an object of the kind that belongs there, and stands alone. */
@@ -20,15 +22,19 @@ final class ReferenceRule implements Rule {
     String reference = node.text("$ref");
     if (target == null) {
       return Stream.of(
-          node.finding(
-              ID, reference + " leads nowhere", "Name a component of this document, after #."));
+          Finding.at(
+              node,
+              ID,
+              reference + " leads nowhere",
+              "Name a component of this document, after #."));
     }
     boolean sameKind =
         target.place() == node.place() || (target.place().isSchema() && node.place().isSchema());
     return sameKind
         ? Stream.empty()
         : Stream.of(
-            node.finding(
+            Finding.at(
+                node,
                 ID,
                 "%s is a %s".formatted(reference, target.place().word()),
                 "Refer to a %s.".formatted(node.place().word())));
@@ -38,7 +44,8 @@ final class ReferenceRule implements Rule {
     return node.json().size() == 1
         ? Stream.empty()
         : Stream.of(
-            node.finding(
+            Finding.at(
+                node,
                 ID,
                 "OpenAPI 3.0 ignores what stands beside a $ref",
                 "Write the reference as the only member of an allOf."));

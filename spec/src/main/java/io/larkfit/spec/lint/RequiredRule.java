@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Members;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 

@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Place;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +19,10 @@ final class SecretRule implements Rule {
         .filter(property -> !property.text("format").equals("password"))
         .map(
             property ->
-                property.finding(
-                    "secret", "It is named like a secret", "Add format: password, or rename it."));
+                Finding.at(
+                    property,
+                    "secret",
+                    "It is named like a secret",
+                    "Add format: password, or rename it."));
   }
 }

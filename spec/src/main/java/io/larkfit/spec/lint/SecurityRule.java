@@ -1,5 +1,6 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
 import java.util.stream.Stream;
 
 /** Security requirements name schemes that exist. */

@@ -1,6 +1,7 @@
 package io.larkfit.spec.lint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.larkfit.spec.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

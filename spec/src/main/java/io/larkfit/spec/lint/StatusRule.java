@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +25,8 @@ final class StatusRule implements Rule {
             .filter(response -> !response.name().matches("[1-5]([0-9][0-9]|XX)|default"))
             .map(
                 response ->
-                    response.finding(
+                    Finding.at(
+                        response,
                         ID,
                         response.name() + " is no HTTP status",
                         "Use a number such as 200, a class such as 4XX, or default."));

@@ -1,6 +1,9 @@
 package io.larkfit.spec.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,8 +31,11 @@ final class TagRule implements Rule {
     JsonNode tags = operation.json().path("tags");
     if (tags.size() != 1) {
       return Stream.of(
-          operation.finding(
-              ID, "has %d tags".formatted(tags.size()), "Give it the one tag of its interface."));
+          Finding.at(
+              operation,
+              ID,
+              "has %d tags".formatted(tags.size()),
+              "Give it the one tag of its interface."));
     }
     String name = tags.get(0).asText();
     return declared.contains(name)
@@ -58,7 +64,7 @@ final class TagRule implements Rule {
                       problem(!isUsed, "No operation has this tag"),
                       problem(!isFirst, "The tag is declared twice"))
                   .flatMap(problems -> problems)
-                  .map(problem -> tag.finding(ID, problem, "Complete the tag, or remove it."));
+                  .map(problem -> Finding.at(tag, ID, problem, "Complete the tag, or remove it."));
             });
   }
 
@@ -79,7 +85,8 @@ final class TagRule implements Rule {
               return other == null
                   ? Stream.empty()
                   : Stream.of(
-                      operation.finding(
+                      Finding.at(
+                          operation,
                           ID,
                           "%s has the method name %s, too".formatted(other, method),
                           "Give each operation of a tag a method name of its own."));

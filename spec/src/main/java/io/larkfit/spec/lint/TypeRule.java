@@ -1,5 +1,7 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ final class TypeRule implements Rule {
               String type = schema.text("type");
               if (!TYPES.contains(type)) {
                 return Stream.of(
-                    schema.finding(ID, type + " is no type", "Use one of " + sorted() + "."));
+                    Finding.at(schema, ID, type + " is no type", "Use one of " + sorted() + "."));
               }
               return switch (type) {
                 case "integer" -> format(schema, Set.of("int32", "int64"));
@@ -34,7 +36,8 @@ final class TypeRule implements Rule {
     return formats.contains(schema.text("format"))
         ? Stream.empty()
         : Stream.of(
-            schema.finding(
+            Finding.at(
+                schema,
                 ID,
                 "The width of the number is not given",
                 "Add a format: " + formats.stream().sorted().toList() + "."));

@@ -1,5 +1,8 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +20,8 @@ final class UnusedComponentRule implements Rule {
         .filter(node -> !used.contains(node.pointer()))
         .map(
             node ->
-                node.finding("unused-component", "Nothing uses it", "Refer to it, or remove it."));
+                Finding.at(
+                    node, "unused-component", "Nothing uses it", "Refer to it, or remove it."));
   }
 
   private static boolean isComponent(Node node) {

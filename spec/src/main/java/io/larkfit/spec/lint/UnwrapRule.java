@@ -1,5 +1,9 @@
 package io.larkfit.spec.lint;
 
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Members;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.stream.Stream;
 
 /** What is to be unwrapped is a property of every JSON answer of success. */

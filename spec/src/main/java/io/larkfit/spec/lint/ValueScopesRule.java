@@ -2,6 +2,9 @@ package io.larkfit.spec.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.document.Place;
 import java.util.stream.Stream;
 
 /** Scopes of a parameter's values belong to values that the parameter can have. */

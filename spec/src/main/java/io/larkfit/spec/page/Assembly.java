@@ -5,6 +5,7 @@ import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Example;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Prose;

@@ -3,6 +3,7 @@ package io.larkfit.spec.page;
 import io.larkfit.spec.fact.Details;
 import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.FieldType;
+import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Rule;
 import io.larkfit.spec.fact.Scope;

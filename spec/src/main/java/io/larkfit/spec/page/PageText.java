@@ -1,5 +1,6 @@
 package io.larkfit.spec.page;
 
+import io.larkfit.spec.fact.Hashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;

@@ -1,7 +1,7 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
 /** The kinds of OpenAPI object that rules look at. */
-enum Place {
+public enum Place {
   DOCUMENT("document"),
   INFO("info"),
   SERVER("server"),
@@ -29,11 +29,11 @@ enum Place {
   }
 
   /** Its name in messages and in the vocabulary's {@code $defs}. */
-  String word() {
+  public String word() {
     return word;
   }
 
-  boolean isSchema() {
+  public boolean isSchema() {
     return this == SCHEMA || this == PROPERTY;
   }
 }

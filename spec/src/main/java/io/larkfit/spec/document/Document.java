@@ -1,4 +1,4 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenAPI document, with each of its objects in its place. */
-final class Document {
+public final class Document {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -37,50 +37,50 @@ final class Document {
     this.schemas = Schemas.of(root);
   }
 
-  static Document read(String text) throws JsonProcessingException {
+  public static Document read(String text) throws JsonProcessingException {
     return new Document(text, YAML.readTree(text));
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  Node root() {
+  public Node root() {
     return nodes.get(0);
   }
 
   /** Validates values against the schemas of this document. */
-  Schemas schemas() {
+  public Schemas schemas() {
     return schemas;
   }
 
-  Stream<Node> nodes() {
+  public Stream<Node> nodes() {
     return nodes.stream();
   }
 
   /** The objects of one kind, references to others of that kind left out. */
-  Stream<Node> nodes(Place place) {
+  public Stream<Node> nodes(Place place) {
     return nodes().filter(node -> node.place() == place && !node.isReference());
   }
 
-  Stream<Node> schemaNodes() {
+  public Stream<Node> schemaNodes() {
     return nodes().filter(node -> node.place().isSchema() && !node.isReference());
   }
 
-  @Nullable Node find(String pointer) {
+  public @Nullable Node find(String pointer) {
     return byPointer.get(pointer);
   }
 
   /** The objects directly below a key of an object, in order; none if it is a reference. */
   @SuppressWarnings("ReferenceEquality") // Its own children, not those of one like it.
-  Stream<Node> below(Node node, String edge) {
+  public Stream<Node> below(Node node, String edge) {
     return nodes().filter(child -> child.parent() == node && child.edge().equals(edge));
   }
 
   /**
    * What a local reference leads to, or the node itself if it is none; null if it leads nowhere.
    */
-  @Nullable Node resolve(Node node) {
+  public @Nullable Node resolve(Node node) {
     Node target = node;
     for (int hops = 0; target != null && target.isReference(); hops++) {
       String reference = target.text("$ref");
@@ -90,7 +90,7 @@ final class Document {
   }
 
   /** As {@link #resolve}, for streams. */
-  Stream<Node> resolved(Node node) {
+  public Stream<Node> resolved(Node node) {
     return Stream.ofNullable(resolve(node));
   }
 

@@ -1,4 +1,4 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Validates values against schemas that are part of a larger document. */
-final class Schemas {
+public final class Schemas {
 
   private static final String BASE = "urn:larkfit:linted";
 
@@ -34,12 +34,12 @@ final class Schemas {
   }
 
   /** The schemas in a JSON Schema of draft 2020-12. */
-  static Schemas ofJsonSchema(JsonNode schema) {
+  public static Schemas ofJsonSchema(JsonNode schema) {
     return new Schemas(Dialects.getDraft202012(), schema);
   }
 
   /** What is wrong with a value; empty if nothing is. Each text begins with where in the value. */
-  List<String> validate(String schemaPointer, JsonNode value) {
+  public List<String> validate(String schemaPointer, JsonNode value) {
     try {
       return registry
           .getSchema(SchemaLocation.of(BASE + "#" + schemaPointer))

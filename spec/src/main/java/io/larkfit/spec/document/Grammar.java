@@ -1,8 +1,8 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
-import static io.larkfit.spec.lint.Grammar.Shape.LIST;
-import static io.larkfit.spec.lint.Grammar.Shape.MAP;
-import static io.larkfit.spec.lint.Grammar.Shape.ONE;
+import static io.larkfit.spec.document.Grammar.Shape.LIST;
+import static io.larkfit.spec.document.Grammar.Shape.MAP;
+import static io.larkfit.spec.document.Grammar.Shape.ONE;
 
 import java.util.ArrayList;
 import java.util.List;

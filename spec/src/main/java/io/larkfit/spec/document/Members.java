@@ -1,4 +1,4 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The properties of a schema, those of all its branches included. */
-final class Members {
+public final class Members {
 
   private final Map<String, Node> properties = new LinkedHashMap<>();
   private final Set<String> visited = new HashSet<>();
@@ -14,18 +14,18 @@ final class Members {
 
   private Members() {}
 
-  static Members of(Document document, Node schema) {
+  public static Members of(Document document, Node schema) {
     Members members = new Members();
     members.add(document, schema);
     return members;
   }
 
-  Map<String, Node> properties() {
+  public Map<String, Node> properties() {
     return properties;
   }
 
   /** Whether the schema speaks of an object with members beyond {@link #properties()}. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return open;
   }
 

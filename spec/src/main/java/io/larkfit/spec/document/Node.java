@@ -1,4 +1,4 @@
-package io.larkfit.spec.lint;
+package io.larkfit.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its own key in a map such as {@code properties}, or its index in a list; else the
  *     edge
  */
-record Node(
+public record Node(
     Place place, String pointer, String edge, String name, JsonNode json, @Nullable Node parent) {
 
   /** Appends to a JSON pointer. */
-  static String child(String pointer, String key) {
+  public static String child(String pointer, String key) {
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
   /** A pointer to something below. */
-  String at(String... keys) {
+  public String at(String... keys) {
     String result = pointer;
     for (String key : keys) {
       result = child(result, key);
@@ -27,24 +27,20 @@ record Node(
     return result;
   }
 
-  String text(String key) {
+  public String text(String key) {
     return json.path(key).asText("");
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return json.has(key);
   }
 
-  boolean isReference() {
+  public boolean isReference() {
     return json.has("$ref");
   }
 
   /** Whether it, or what it is part of, says what a value must not be. */
-  boolean isNegated() {
+  public boolean isNegated() {
     return edge.equals("not") || (parent != null && parent.isNegated());
-  }
-
-  Finding finding(String rule, String problem, String remedy) {
-    return new Finding(pointer, rule, problem, remedy);
   }
 }

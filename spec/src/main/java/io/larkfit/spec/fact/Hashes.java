@@ -1,4 +1,4 @@
-package io.larkfit.spec.page;
+package io.larkfit.spec.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal. */
-final class Hashes {
+public final class Hashes {
 
   private Hashes() {}
 
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -19,7 +19,7 @@ final class Hashes {
   }
 
   /** Of a text, however it is broken into lines; empty if there is none. */
-  static String ofProse(String text) {
+  public static String ofProse(String text) {
     String plain = text.strip().replaceAll("\\s+", " ");
     return plain.isEmpty() ? "" : sha256(plain.getBytes(StandardCharsets.UTF_8));
   }
