@@ -1,0 +1,5 @@
+/** Files. */
+@NullMarked
+package io.larkfit.spec.io;
+
+import org.jspecify.annotations.NullMarked;

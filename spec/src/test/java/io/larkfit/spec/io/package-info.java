@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.io;
+
+import org.jspecify.annotations.NullMarked;
