@@ -26,7 +26,8 @@ public final class WholeFile {
     }
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);
-    Path draft = Files.createTempFile(directory, ".", ".tmp");
+    // Not createTempFile, whose files nobody else may read.
+    Path draft = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.write(draft, bytes);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

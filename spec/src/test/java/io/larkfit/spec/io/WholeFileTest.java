@@ -41,12 +41,27 @@ class WholeFileTest {
   }
 
   @Test
+  void givesAFileThePermissionsThatAnyNewFileHas() throws IOException {
+    Path plain = Files.writeString(directory.resolve("plain"), "");
+    Path whole = directory.resolve("whole");
+
+    WholeFile.write(whole, "facts\n");
+
+    assertEquals(view(plain), view(whole));
+  }
+
+  @Test
   void leavesNothingBehindIfItFails() throws IOException {
     Path occupied = Files.createDirectories(directory.resolve("facts.yaml/inside")).getParent();
 
     assertThrows(IOException.class, () -> WholeFile.write(occupied, "new\n"));
 
     assertEquals(List.of(occupied), files(directory));
+  }
+
+  private static Object view(Path file) throws IOException {
+    boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+    return posix ? Files.getPosixFilePermissions(file) : Files.isReadable(file);
   }
 
   private static List<Path> files(Path directory) throws IOException {
