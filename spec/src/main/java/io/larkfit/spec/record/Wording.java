@@ -6,11 +6,17 @@ import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Example;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Prose;
+import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
+import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.fact.Structure;
+import io.larkfit.spec.fact.ValueScope;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,15 @@ public final class Wording {
 
   /** Values that go over the wire as they are. Anything else may be a sentence. */
   private static final Pattern LITERAL = Pattern.compile("[!-~]{1,64}");
+
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[\\w.+-]+/[\\w.+-]+(?:\\s*;\\s*[\\w-]+=[!-~]+)*");
+
+  /** A few words at most: names, types and headings. */
+  private static final Pattern LABEL =
+      Pattern.compile("[!-~]{1,64}(?: [!-~]{1,32}){0,3}|[\\w\\p{L}\\p{N}_ /+().（）-]{1,24}");
+
+  private static final Pattern QUOTED = Pattern.compile("'[!-~&&[^']]{1,64}'");
 
   private Wording() {}
 
@@ -39,15 +54,15 @@ public final class Wording {
 
   static Page without(Page page) {
     return new Page(
-        page.file(),
+        RecordPath.name(page.source().url().value()),
         page.hash(),
         page.source(),
         page.endpoint(),
         page.access(),
         without(page.request()),
         without(page.response()),
-        page.prose(),
-        page.remarks());
+        page.prose().stream().map(Wording::without).toList(),
+        page.remarks().stream().map(Wording::without).toList());
   }
 
   private static Request without(Request request) {
@@ -69,7 +84,17 @@ public final class Wording {
   }
 
   private static Body without(Body body) {
-    return new Body(fields(body.fields()), body.structure());
+    return new Body(fields(body.fields()), without(body.structure()));
+  }
+
+  /** The margin of a certain tree says more of the reader than of the page, and is left out. */
+  private static Structure without(Structure structure) {
+    return structure.isCertain()
+        ? Structure.TOLD
+        : new Structure(
+            structure.certainty(),
+            Math.round(structure.margin() * 10) / 10.0,
+            label(structure.doubt()));
   }
 
   private static List<Field> fields(List<Field> fields) {
@@ -78,12 +103,16 @@ public final class Wording {
 
   private static Field without(Field field) {
     return new Field(
-        field.name(),
-        field.type(),
+        label(field.name()),
+        without(field.type()),
         field.required(),
         without(field.details()),
         field.line(),
         fields(field.children()));
+  }
+
+  private static FieldType without(FieldType type) {
+    return new FieldType(label(type.text()), type.kind(), label(type.name()), type.depth());
   }
 
   private static Details without(Details details) {
@@ -92,18 +121,58 @@ public final class Wording {
         literal(details.example()),
         literal(details.fixed()),
         details.values().stream()
-            .map(value -> new EnumValue(value.value(), hash(value.meaning()), value.line()))
+            .map(value -> new EnumValue(label(value.value()), hash(value.meaning()), value.line()))
             .toList(),
-        details.rules(),
+        details.rules().stream().map(Wording::without).toList(),
         details.scopes(),
-        details.valueScopes(),
-        details.prose());
+        details.valueScopes().stream()
+            .map(scope -> new ValueScope(label(scope.value()), scope.scope()))
+            .toList(),
+        shortened(details.prose()));
   }
 
   private static @Nullable Located<String> literal(@Nullable Located<String> value) {
-    return value == null || LITERAL.matcher(value.value()).matches()
+    return value == null || isLiteral(value.value())
         ? value
         : new Located<>(hash(value.value()), value.line());
+  }
+
+  private static boolean isLiteral(String value) {
+    return LITERAL.matcher(value).matches() || MEDIA_TYPE.matcher(value).matches();
+  }
+
+  private static String label(String text) {
+    return text.isEmpty() || LABEL.matcher(text).matches() ? text : hash(text);
+  }
+
+  private static @Nullable Located<String> label(@Nullable Located<String> text) {
+    return text == null ? null : new Located<>(label(text.value()), text.line());
+  }
+
+  private static String shortened(String hash) {
+    return hash.isEmpty() ? "" : PREFIX + hash.substring(0, DIGITS);
+  }
+
+  private static Rule without(Rule rule) {
+    String pattern = rule.pattern();
+    return pattern == null || isLiteral(pattern)
+        ? rule
+        : new Rule(rule.kind(), rule.least(), rule.most(), hash(pattern), rule.line());
+  }
+
+  private static Prose without(Prose prose) {
+    return new Prose(label(prose.section()), shortened(prose.hash()), prose.line());
+  }
+
+  /** The reader's own words, unless they quote a sentence of the page. */
+  private static Remark without(Remark remark) {
+    String words = QUOTED.matcher(remark.message()).replaceAll("");
+    boolean own = words.indexOf('\'') < 0 && words.chars().allMatch(c -> c < 128);
+    return new Remark(
+        remark.check(),
+        remark.side(),
+        own ? remark.message() : hash(remark.message()),
+        remark.line());
   }
 
   private static ErrorRow without(ErrorRow row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.record;
+
+import org.jspecify.annotations.NullMarked;
