@@ -1,0 +1,23 @@
+package io.larkfit.spec.change;
+
+import io.larkfit.spec.change.Matching.Pair;
+import java.util.List;
+
+/**
+ * What fields of two trees belong together.
+ *
+ * @param pairs the same fields
+ * @param moved those of the pairs that are in other objects
+ * @param removed what only the older tree has, objects with all that is in them
+ * @param added what only the newer tree has, objects with all that is in them
+ */
+record FieldMatching(
+    List<Pair<Placed>> pairs, List<Pair<Placed>> moved, List<Placed> removed, List<Placed> added) {
+
+  FieldMatching {
+    pairs = List.copyOf(pairs);
+    moved = List.copyOf(moved);
+    removed = List.copyOf(removed);
+    added = List.copyOf(added);
+  }
+}

@@ -1,0 +1,50 @@
+package io.larkfit.spec.change;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.larkfit.spec.change.Matching.Pair;
+import io.larkfit.spec.fact.Field;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds fields that are in another object than they were, and cannot be taken for others. */
+final class Moves {
+
+  private final Set<Object> known;
+
+  Moves(List<Field> older, List<Field> newer) {
+    this.known = new HashSet<>(unique(older));
+    known.retainAll(unique(newer));
+  }
+
+  private static Set<Object> unique(List<Field> fields) {
+    Map<Object, Long> counts =
+        fields.stream().flatMap(Moves::all).collect(groupingBy(Moves::key, counting()));
+    counts.values().removeIf(count -> count > 1);
+    return counts.keySet();
+  }
+
+  private static Stream<Field> all(Field field) {
+    return Stream.concat(Stream.of(field), field.children().stream().flatMap(Moves::all));
+  }
+
+  private static Object key(Field field) {
+    return List.of(field.name(), field.type(), field.details().prose());
+  }
+
+  /** The first of them; null if there is none. */
+  @Nullable Pair<Placed> first(List<Placed> removed, List<Placed> added) {
+    List<Pair<Placed>> pairs =
+        Matching.of(candidates(removed), candidates(added), placed -> key(placed.field())).pairs();
+    return pairs.isEmpty() ? null : pairs.get(0);
+  }
+
+  private List<Placed> candidates(List<Placed> fields) {
+    return fields.stream().filter(placed -> known.contains(key(placed.field()))).toList();
+  }
+}

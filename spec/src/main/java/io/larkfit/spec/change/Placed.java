@@ -1,0 +1,72 @@
+package io.larkfit.spec.change;
+
+import static java.util.stream.Collectors.joining;
+
+import io.larkfit.spec.fact.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field and its place in the tree. Within a table, lines identify fields.
+ *
+ * @param spot where it is
+ * @param field the field
+ * @param parent the one that it is in; null if it is in none
+ */
+record Placed(Spot spot, Field field, @Nullable Placed parent) {
+
+  /** Fields of an object, without what is in them. */
+  static List<Placed> in(Spot.Side side, @Nullable Placed object, List<Field> fields) {
+    Spot spot = object == null ? Spot.of(side) : object.spot();
+    return fields.stream().map(field -> new Placed(spot.at(field.name()), field, object)).toList();
+  }
+
+  List<Placed> members() {
+    return in(spot.side(), this, field.children());
+  }
+
+  /** Fields with all that is in them, each behind the one that it is in: the rows of the table. */
+  static List<Placed> rows(List<Placed> fields) {
+    List<Placed> rows = new ArrayList<>();
+    for (Placed field : fields) {
+      rows.add(field);
+      rows.addAll(rows(field.members()));
+    }
+    return rows;
+  }
+
+  int line() {
+    return field.line();
+  }
+
+  /** The line of the one that it is in; 0 if it is in none. */
+  int parentLine() {
+    return parent == null ? 0 : parent.line();
+  }
+
+  /** Whether it is a field of the same table, or in that. */
+  boolean isWithin(Placed object) {
+    return line() == object.line() || parent != null && parent.isWithin(object);
+  }
+
+  /**
+   * What it is, as in {@code tea[] {name: string, size: int}}.
+   *
+   * @param lines those of the members to name
+   */
+  String text(Set<Integer> lines) {
+    return text(field, lines);
+  }
+
+  private static String text(Field field, Set<Integer> lines) {
+    String type = field.type().text().isEmpty() ? "no type" : field.type().text();
+    String members =
+        field.children().stream()
+            .filter(child -> lines.contains(child.line()))
+            .map(child -> child.name() + ": " + text(child, lines))
+            .collect(joining(", "));
+    return members.isEmpty() ? type : type + " {" + members + "}";
+  }
+}

@@ -1,0 +1,86 @@
+package io.larkfit.spec.change;
+
+import io.larkfit.spec.change.Matching.Pair;
+import io.larkfit.spec.fact.Example;
+import io.larkfit.spec.fact.Prose;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares sections that hold no facts, and examples. */
+final class WordChanges {
+
+  private final Changes changes;
+
+  WordChanges(Changes changes) {
+    this.changes = changes;
+  }
+
+  void compareProse(List<Prose> older, List<Prose> newer) {
+    Matching<Prose> matching =
+        Matching.of(
+            older,
+            newer,
+            section -> List.of(section.section(), section.hash()),
+            Prose::section,
+            Prose::hash);
+    for (Pair<Prose> pair : matching.pairs()) {
+      Prose old = pair.older();
+      Prose now = pair.newer();
+      if (!old.section().equals(now.section())) {
+        tell(old, now, old.section(), now.section());
+      } else if (!old.hash().equals(now.hash())) {
+        tell(old, now, Words.shown(old.hash()), Words.shown(now.hash()));
+      }
+    }
+    matching.removed().forEach(old -> tell(old, null, Words.shown(old.hash()), null));
+    matching.added().forEach(now -> tell(null, now, null, Words.shown(now.hash())));
+  }
+
+  private void tell(
+      @Nullable Prose old, @Nullable Prose now, @Nullable String before, @Nullable String after) {
+    String section = now != null ? now.section() : old != null ? old.section() : "";
+    changes
+        .of("prose." + section, old == null ? 0 : old.line(), now == null ? 0 : now.line())
+        .tell(
+            ChangeCheck.PROSE_EDITED,
+            Severity.DOCUMENTATION,
+            before,
+            after,
+            "Read the section, and correct what the spec says of it in its own words.");
+  }
+
+  void compareExamples(String subject, List<Example> older, List<Example> newer) {
+    Matching<Example> matching = Matching.of(older, newer, WordChanges::value, example -> "any");
+    for (Pair<Example> pair : matching.pairs()) {
+      if (!value(pair.older()).equals(value(pair.newer()))) {
+        tell(subject, pair.older(), pair.newer());
+      }
+    }
+    matching.removed().forEach(old -> tell(subject, old, null));
+    matching.added().forEach(now -> tell(subject, null, now));
+  }
+
+  /** What it is, wherever it stands. */
+  private static List<@Nullable Object> value(Example example) {
+    return Arrays.asList(example.text(), example.json(), example.valid());
+  }
+
+  private void tell(String subject, @Nullable Example old, @Nullable Example now) {
+    changes
+        .of(subject, old == null ? 0 : old.line(), now == null ? 0 : now.line())
+        .tell(
+            ChangeCheck.EXAMPLE_CHANGED,
+            Severity.DOCUMENTATION,
+            shown(old),
+            shown(now),
+            "Nothing has to change; see that the spec's own examples still fit.");
+  }
+
+  private static @Nullable String shown(@Nullable Example example) {
+    if (example == null) {
+      return null;
+    }
+    return example.text() + (example.valid() ? "" : " (no JSON)");
+  }
+}
