@@ -28,6 +28,9 @@ final class Evidence {
   /** The description of one of two siblings mentions the other. */
   static final double MENTIONED = 2;
 
+  /** An example has the value that the row gives as its own example. */
+  static final double SAME_VALUE = 1.5;
+
   /** How much an example counts that shows another place where the type is. */
   static final double ELSEWHERE = 0.5;
 
@@ -84,7 +87,7 @@ final class Evidence {
     if (row.example().isEmpty() || !shape.hasScalars()) {
       return 0;
     }
-    return shape.hasScalar(row.example()) ? 1.5 : -0.3;
+    return shape.hasScalar(row.example()) ? SAME_VALUE : -0.3;
   }
 
   /** What it costs to have no members, for something of a type. */

@@ -12,7 +12,17 @@ final class Names {
 
   private Names(long[] words) {
     this.words = words;
-    this.hash = Arrays.hashCode(words);
+    this.hash = hash(words);
+  }
+
+  /** Sets differ in few bits, which must change all of the hash. */
+  private static int hash(long[] words) {
+    long hash = 0;
+    for (long word : words) {
+      hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return (int) hash;
   }
 
   boolean has(int name) {
@@ -34,6 +44,15 @@ final class Names {
       common += Long.bitCount(words[i] & other.words[i]);
     }
     return common;
+  }
+
+  boolean intersects(Names other) {
+    for (int i = Math.min(words.length, other.words.length) - 1; i >= 0; i--) {
+      if ((words[i] & other.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Names and(Names other) {

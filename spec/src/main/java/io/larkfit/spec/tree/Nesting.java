@@ -1,5 +1,6 @@
 package io.larkfit.spec.tree;
 
+import io.larkfit.spec.tree.Tree.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +43,17 @@ public final class Nesting {
   private static Nesting of(List<Tree> trees, int rows) {
     Tree best = trees.get(0);
     double margin = best.gap();
-    Tree rival = best.rival();
+    Step rival = best.rival();
     if (trees.size() > 1 && best.score() - trees.get(1).score() < margin) {
       margin = best.score() - trees.get(1).score();
-      rival = trees.get(1);
+      rival = trees.get(1).last();
     }
-    int[] levels = best.levels(rows);
+    int[] levels = best.last() == null ? new int[rows] : best.last().levels();
     return new Nesting(levels, margin, rival == null ? -1 : firstDifference(levels, rival));
   }
 
-  private static int firstDifference(int[] levels, Tree rival) {
-    int[] others = rival.levels(rival.size());
+  private static int firstDifference(int[] levels, Step rival) {
+    int[] others = rival.levels();
     return Arrays.mismatch(Arrays.copyOf(levels, others.length), others);
   }
 

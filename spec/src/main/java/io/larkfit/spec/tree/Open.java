@@ -3,24 +3,27 @@ package io.larkfit.spec.tree;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A container that more members may be added to; immutable. */
+/** A container that more members may be added to; immutable but for what it remembers. */
 final class Open {
 
   private final @Nullable Open parent;
   private final int row;
   private final @Nullable Shape shape;
-  private final @Nullable Seen like;
+  private final Seen.@Nullable Members like;
   private final Names names;
   private final boolean borrowed;
   private final int found;
   private final int depth;
   private final int hash;
 
+  /** Worked out once: many trees have this open, for many rows. */
+  private double closing = Double.NaN;
+
   private Open(
       @Nullable Open parent,
       int row,
       @Nullable Shape shape,
-      @Nullable Seen like,
+      Seen.@Nullable Members like,
       boolean borrowed,
       Names names,
       int found) {
@@ -32,7 +35,13 @@ final class Open {
     this.names = names;
     this.found = found;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.hash = 31 * (31 * row + names.hashCode()) + Objects.hashCode(parent);
+    this.hash = mixed(31 * (31 * Objects.hashCode(parent) + row) + names.hashCode());
+  }
+
+  /** Chains of containers differ in little, which must change all of the hash. */
+  private static int mixed(int hash) {
+    int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+    return mixed ^ mixed >>> 13;
   }
 
   /**
@@ -48,7 +57,7 @@ final class Open {
       @Nullable Open parent,
       int row,
       @Nullable Shape shape,
-      @Nullable Seen like,
+      Seen.@Nullable Members like,
       boolean borrowed) {
     return new Open(parent, row, shape, like, borrowed, Names.NONE, 0);
   }
@@ -85,7 +94,7 @@ final class Open {
     return borrowed;
   }
 
-  @Nullable Seen like() {
+  Seen.@Nullable Members like() {
     return like;
   }
 
@@ -121,6 +130,14 @@ final class Open {
 
   boolean isEmpty() {
     return names.equals(Names.NONE);
+  }
+
+  /** What it costs to close this, worked out once. */
+  double closing(Scoring scoring) {
+    if (Double.isNaN(closing)) {
+      closing = scoring.costOfClosing(this);
+    }
+    return closing;
   }
 
   /** Whether both are open for the same: what follows is then worth the same to both. */

@@ -12,6 +12,10 @@ final class Scoring {
   private static final Set<String> ENVELOPE =
       Set.of("code", "msg", "message", "data", "error", "log_id", "request_id");
 
+  /** No step is worth more. */
+  static final double MOST =
+      Evidence.FOUND + Evidence.SAME_VALUE + Evidence.SAME_TYPE + Evidence.MENTIONED;
+
   private final List<Row> rows;
   private final int[] names;
   private final Names[] related;
@@ -52,7 +56,7 @@ final class Scoring {
     if (parent.like() != null) {
       score += parent.like().any().has(names[index]) ? Evidence.SAME_TYPE : -Evidence.SAME_TYPE;
     }
-    if (related[index].common(parent.names()) > 0) {
+    if (related[index].intersects(parent.names())) {
       score += Evidence.MENTIONED;
     }
     boolean beside = data >= 0 && parent.row() < 0 && index > data;

@@ -1,38 +1,52 @@
 package io.larkfit.spec.tree;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The members of a type, as far as a tree has it; immutable, a list whose later entries are older.
- *
- * @param type its name
- * @param any members that it has somewhere
- * @param all members that it has everywhere
- * @param next the others
- */
-record Seen(String type, Names any, Names all, @Nullable Seen next) {
+/** The members of types, as far as a tree has them; immutable. */
+final class Seen {
 
-  static @Nullable Seen find(@Nullable Seen seen, String type) {
-    for (Seen entry = seen; entry != null; entry = entry.next) {
-      if (entry.type.equals(type)) {
-        return entry;
-      }
-    }
-    return null;
+  /** By the number of the type; null for one that is nowhere yet. */
+  private final @Nullable Members[] types;
+
+  private Seen(@Nullable Members[] types) {
+    this.types = types;
+  }
+
+  /**
+   * The members of one type.
+   *
+   * @param any members that it has somewhere
+   * @param all members that it has everywhere
+   */
+  record Members(Names any, Names all) {}
+
+  /**
+   * Nothing.
+   *
+   * @param types how many there are
+   */
+  static Seen nothing(int types) {
+    return new Seen(new @Nullable Members[types]);
+  }
+
+  /** Of a type; null if it is nowhere yet. */
+  @Nullable Members of(int type) {
+    return types[type];
   }
 
   /** With one more place where a type is. */
-  static @Nullable Seen with(@Nullable Seen seen, String type, Names members) {
-    Seen before = find(seen, type);
-    if (before == null) {
-      return new Seen(type, members, members, seen);
+  Seen with(int type, Names members) {
+    Members before = types[type];
+    Members after =
+        before == null
+            ? new Members(members, members)
+            : new Members(before.any.or(members), before.all.and(members));
+    if (after.equals(before)) {
+      return this;
     }
-    if (members.equals(before.any) && members.equals(before.all)) {
-      return seen;
-    }
-    Names any = before.any.or(members);
-    Names all = before.all.and(members);
-    boolean isKnown = any.equals(before.any) && all.equals(before.all);
-    return isKnown ? seen : new Seen(type, any, all, seen);
+    @Nullable Members[] copy = Arrays.copyOf(types, types.length);
+    copy[type] = after;
+    return new Seen(copy);
   }
 }

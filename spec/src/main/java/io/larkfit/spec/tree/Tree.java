@@ -2,87 +2,54 @@ package io.larkfit.spec.tree;
 
 import org.jspecify.annotations.Nullable;
 
-/** A tree of the rows up to one; immutable, each made from one that lacks the last row. */
-final class Tree {
+/**
+ * A tree of the rows up to one; immutable.
+ *
+ * @param last where its last row stands; null if it has none
+ * @param open the innermost container that members may be added to
+ * @param seen the members of types so far
+ * @param score what it is worth
+ * @param gap by how much it beats the best tree that was given up for it
+ * @param rival the last row of that tree; null if there is none
+ */
+record Tree(
+    @Nullable Step last, Open open, Seen seen, double score, double gap, @Nullable Step rival) {
 
-  private final @Nullable Tree before;
-  private final Open open;
-  private final @Nullable Seen seen;
-  private final int level;
-  private final double score;
-
-  /**
-   * The best tree that was given up for this one because nothing that follows can tell them apart.
-   */
-  private @Nullable Tree rival;
-
-  private double gap;
-
-  Tree(@Nullable Tree before, Open open, @Nullable Seen seen, int level, double score) {
-    this.before = before;
-    this.open = open;
-    this.seen = seen;
-    this.level = level;
-    this.score = score;
-    this.gap = before == null ? Double.POSITIVE_INFINITY : before.gap;
-    this.rival = before == null ? null : before.rival;
+  /** The tree of no rows. */
+  static Tree of(Open table, Seen seen) {
+    return new Tree(null, table, seen, 0, Double.POSITIVE_INFINITY, null);
   }
 
-  /** The innermost container that members may be added to. */
-  Open open() {
-    return open;
-  }
-
-  @Nullable Seen seen() {
-    return seen;
-  }
-
-  double score() {
-    return score;
-  }
-
-  /** By how much it beats the best tree that was given up for it. */
-  double gap() {
-    return gap;
-  }
-
-  @Nullable Tree rival() {
-    return rival;
-  }
-
-  /** Gives up another tree for this one. */
-  void beats(Tree other) {
+  /** The same, with another given up for it that is not better. */
+  Tree over(Tree other) {
     double difference = score - other.score;
-    if (difference < gap) {
-      gap = difference;
-      rival = other;
-    }
+    return difference < gap ? new Tree(last, open, seen, score, difference, other.last) : this;
   }
 
   /** The same when nothing follows. */
   Tree finished(double cost) {
-    Tree tree = new Tree(before, open, seen, level, score - cost);
-    tree.gap = gap;
-    tree.rival = rival;
-    return tree;
+    return new Tree(last, open, seen, score - cost, gap, rival);
   }
 
-  /** The levels of its rows. */
-  int[] levels(int rows) {
-    int[] levels = new int[rows];
-    int i = rows;
-    for (Tree tree = this; tree.before != null; tree = tree.before) {
-      levels[--i] = tree.level;
-    }
-    return levels;
-  }
+  /**
+   * A row of a tree.
+   *
+   * @param before the row before it; null if it is the first
+   * @param level of it
+   */
+  record Step(@Nullable Step before, int level) {
 
-  /** How many rows it has. */
-  int size() {
-    int size = 0;
-    for (Tree tree = this; tree.before != null; tree = tree.before) {
-      size++;
+    /** The levels of all rows up to this one. */
+    int[] levels() {
+      int rows = 0;
+      for (Step step = this; step != null; step = step.before) {
+        rows++;
+      }
+      int[] levels = new int[rows];
+      for (Step step = this; step != null; step = step.before) {
+        levels[--rows] = step.level;
+      }
+      return levels;
     }
-    return size;
   }
 }
