@@ -1,13 +1,11 @@
 package io.larkfit.spec.record;
 
+import io.larkfit.spec.io.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +65,7 @@ public final class Records {
    */
   public Path put(Recorded recorded) throws IOException {
     Path file = path(recorded.page().source().url().value());
-    byte[] bytes = RecordFile.write(recorded).getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-      return file;
-    }
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-    Files.createDirectories(fresh.toAbsolutePath().getParent());
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(file, RecordFile.write(recorded));
     return file;
   }
 

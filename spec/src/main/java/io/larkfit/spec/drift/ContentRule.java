@@ -1,0 +1,149 @@
+package io.larkfit.spec.drift;
+
+import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.drift.Drift.Check;
+import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.record.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The body that is sent: its media type, whether it must be there, and its fields. */
+final class ContentRule implements PageRule {
+
+  static final String CONTENT_TYPE = "content-type";
+  private static final String BODY = "requestBody";
+  private static final String CONTENT = "content";
+
+  @Override
+  public void check(Comparison comparison) {
+    Page page = comparison.page();
+    List<Field> fields = page.request().body().fields();
+    int line = fields.isEmpty() ? page.endpoint().method().line() : fields.get(0).line();
+    Node body = body(comparison);
+    if (body == null) {
+      fields.forEach(field -> missing(comparison, field));
+      return;
+    }
+    Field header = header(page);
+    checkRequired(comparison, body, header, line);
+    if (fields.isEmpty()) {
+      comparison.report(
+          Check.FIELD_NOT_ON_PAGE,
+          Severity.BREAKING,
+          "request",
+          Drift.NOTHING,
+          "a body",
+          body.pointer(),
+          line);
+      return;
+    }
+    List<Node> contents = comparison.document().below(body, CONTENT).toList();
+    checkMediaTypes(comparison, body, contents, header, line);
+    for (Node content : contents) {
+      comparison
+          .document()
+          .below(content, "schema")
+          .map(schema -> SchemaView.of(comparison.document(), schema))
+          .forEach(schema -> checkFields(comparison, fields, schema, line));
+      if (!content.has("schema")) {
+        fields.forEach(field -> missing(comparison, field));
+      }
+    }
+  }
+
+  private static void checkFields(
+      Comparison comparison, List<Field> fields, SchemaView schema, int line) {
+    new BodyRule(comparison, Side.REQUEST).check(fields, schema, "request", line);
+  }
+
+  private static @Nullable Node body(Comparison comparison) {
+    return comparison
+        .document()
+        .below(comparison.operation(), BODY)
+        .flatMap(comparison.document()::resolved)
+        .findFirst()
+        .orElse(null);
+  }
+
+  static boolean isContentType(Field header) {
+    return header.name().toLowerCase(Locale.ROOT).equals(CONTENT_TYPE);
+  }
+
+  private static @Nullable Field header(Page page) {
+    return page.request().headers().stream()
+        .filter(ContentRule::isContentType)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void missing(Comparison comparison, Field field) {
+    comparison.report(
+        Check.FIELD_MISSING_IN_SPEC,
+        field.required() == Required.YES ? Severity.BREAKING : Severity.ADDITIVE,
+        "request." + field.name(),
+        field.type().text(),
+        Drift.NOTHING,
+        Comparison.at(comparison.operation(), BODY),
+        field.line());
+  }
+
+  /** A body must be there if one of its fields, or the header that names its type, must. */
+  private static void checkRequired(
+      Comparison comparison, Node body, @Nullable Field header, int line) {
+    boolean onPage =
+        Stream.concat(
+                Stream.ofNullable(header), comparison.page().request().body().fields().stream())
+            .anyMatch(field -> field.required() == Required.YES);
+    boolean inSpec = body.json().path("required").asBoolean();
+    if (onPage != inSpec) {
+      comparison.report(
+          Check.REQUIRED_DIFFERS,
+          onPage ? Severity.BREAKING : Severity.ADDITIVE,
+          "request#required",
+          onPage ? "required" : "optional",
+          inSpec ? "required" : "optional",
+          Comparison.at(body, "required"),
+          header == null ? line : header.line());
+    }
+  }
+
+  private static void checkMediaTypes(
+      Comparison comparison, Node body, List<Node> contents, @Nullable Field header, int line) {
+    String said =
+        header == null || header.details().fixed() == null
+            ? ""
+            : Objects.requireNonNull(header.details().fixed()).value();
+    if (said.isEmpty() || Wording.isHash(said)) {
+      return;
+    }
+    MediaType onPage = MediaType.of(said);
+    for (Node content : contents) {
+      if (!onPage.equals(MediaType.of(content.name()))) {
+        comparison.report(
+            Check.CONTENT_TYPE_DIFFERS,
+            Severity.BREAKING,
+            "headers.Content-Type",
+            said,
+            content.name(),
+            content.pointer(),
+            header == null ? line : header.line());
+      }
+    }
+    if (contents.isEmpty()) {
+      comparison.report(
+          Check.CONTENT_TYPE_DIFFERS,
+          Severity.BREAKING,
+          "headers.Content-Type",
+          said,
+          Drift.NOTHING,
+          Comparison.at(body, CONTENT),
+          header == null ? line : header.line());
+    }
+  }
+}

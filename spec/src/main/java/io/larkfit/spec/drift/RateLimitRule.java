@@ -1,0 +1,57 @@
+package io.larkfit.spec.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.drift.Drift.Check;
+import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.RateLimit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How often the operation may be called. */
+final class RateLimitRule implements PageRule {
+
+  private static final String KEY = "x-larkfit-rate-limit";
+
+  @Override
+  public void check(Comparison comparison) {
+    Located<RateLimit> limit = comparison.page().endpoint().rateLimit();
+    Map<String, String> onPage = new TreeMap<>();
+    if (limit != null && limit.value().special()) {
+      onPage.put("special", "true");
+    }
+    if (limit != null) {
+      limit
+          .value()
+          .quotas()
+          .forEach(
+              quota ->
+                  onPage.put(
+                      "per-" + quota.per().name().toLowerCase(Locale.ROOT),
+                      Long.toString(quota.calls())));
+    }
+    Map<String, String> inSpec = new TreeMap<>();
+    JsonNode stated = comparison.operation().json().path(KEY);
+    stated.properties().forEach(entry -> inSpec.put(entry.getKey(), entry.getValue().asText()));
+    if (!onPage.equals(inSpec)) {
+      comparison.report(
+          Check.RATE_LIMIT_DIFFERS,
+          Severity.ADDITIVE,
+          "rate-limit",
+          text(onPage),
+          text(inSpec),
+          Comparison.at(comparison.operation(), KEY),
+          limit == null ? comparison.page().endpoint().url().line() : limit.line());
+    }
+  }
+
+  private static String text(Map<String, String> quotas) {
+    return quotas.isEmpty()
+        ? Drift.NOTHING
+        : quotas.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,27 @@
+package io.larkfit.spec.drift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.record.Records;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The document that is shipped agrees with the recorded facts of its pages. */
+class LarkfitSpecDriftTest {
+
+  @Test
+  void specAgreesWithTheRecordsOfItsPages() throws Exception {
+    Path main = Path.of("src/main");
+    Document spec = Document.read(Files.readString(main.resolve("openapi/larkfit.yaml")));
+    Differences deliberate = Differences.read(main.resolve("facts/differences.yaml"));
+
+    assertEquals(
+        "",
+        DriftCheck.of(spec, deliberate).checkAll(Records.in(main.resolve("facts")).all()).stream()
+            .map(Drift::toString)
+            .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.drift;
+
+import org.jspecify.annotations.NullMarked;
