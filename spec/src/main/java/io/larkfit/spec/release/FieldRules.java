@@ -1,0 +1,166 @@
+package io.larkfit.spec.release;
+
+import io.larkfit.spec.release.Place.Spot;
+import io.larkfit.spec.release.Use.Direction;
+import io.larkfit.spec.release.WireFields.Field;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What openapi-diff does not look at in fields and parameters: names of types and of constants, the
+ * scopes that a field or a value takes, and conditions on several fields.
+ */
+final class FieldRules {
+
+  private final Bodies before;
+  private final Bodies after;
+  private final Subject subject;
+  private final Changes changes;
+
+  FieldRules(Bodies before, Bodies after, Subject subject, Changes changes) {
+    this.before = before;
+    this.after = after;
+    this.subject = subject;
+    this.changes = changes;
+  }
+
+  void check() {
+    content(Direction.REQUEST, before.request(), after.request());
+    for (String status : after.responses().keySet()) {
+      content(Direction.ANSWER, before.response(status), after.response(status));
+    }
+    for (Parameter parameter : after.parameters()) {
+      before.parameters().stream()
+          .filter(
+              old ->
+                  old.getIn().equals(parameter.getIn())
+                      && old.getName().equals(parameter.getName()))
+          .forEach(old -> parameter(old, parameter));
+    }
+  }
+
+  private void content(Direction direction, Content old, Content now) {
+    for (String type : now.keySet()) {
+      fields(new Place(subject, direction, "", before.fields(old, type), after.fields(now, type)));
+    }
+  }
+
+  private void parameter(Parameter old, Parameter now) {
+    String name = "the parameter `" + now.getName() + "`";
+    fields(new Place(subject, Direction.REQUEST, name, before.fields(old), after.fields(now)));
+    Map<String, Object> was = old.getExtensions();
+    Map<String, Object> is = now.getExtensions();
+    if (!Extensions.json(was, "x-larkfit-value-scopes")
+        .equals(Extensions.json(is, "x-larkfit-value-scopes"))) {
+      String text = ": values of " + name + " take other scopes";
+      changes.add(
+          Change.of(Kind.FIELD_SCOPE_ADDED, subject, "value scopes " + now.getName(), text));
+    }
+  }
+
+  private void fields(Place place) {
+    place
+        .after()
+        .forEach(
+            (path, field) -> {
+              Field old = place.before().get(path);
+              if (old != null) {
+                typeName(place, path, old, field);
+                constants(place, path, old.schema(), field.schema());
+                scopes(place.field(path), old.declared(), field.declared());
+                conditions(place.type(path), old.schema(), field.schema());
+              }
+            });
+  }
+
+  private void typeName(Place place, String path, Field old, Field now) {
+    if (!old.type().equals(now.type()) && !old.type().isEmpty() && !now.type().isEmpty()) {
+      String text = "is of type `%s` now, was `%s`".formatted(now.type(), old.type());
+      changes.add(place.field(path).change(Kind.JAVA_NAME_CHANGED, "type name", text));
+    }
+    String was = Extensions.text(old.schema().getExtensions(), "x-larkfit-package");
+    String is = Extensions.text(now.schema().getExtensions(), "x-larkfit-package");
+    if (old.type().equals(now.type()) && !was.equals(is)) {
+      String text = "is in the package `%s` now, was in `%s`".formatted(is, was);
+      changes.add(place.type(path).change(Kind.JAVA_NAME_CHANGED, "package", text));
+    }
+  }
+
+  private void constants(Place place, String path, Schema<?> old, Schema<?> now) {
+    Map<String, String> was = EnumConstants.of(old).names();
+    EnumConstants.of(now)
+        .names()
+        .forEach(
+            (value, name) -> {
+              String before = was.get(value);
+              if (before != null && !before.equals(name)) {
+                String text = "has the constant `%s` for `%s`, was `%s`";
+                changes.add(
+                    place
+                        .type(path)
+                        .change(
+                            Kind.ENUM_CONSTANT_RENAMED,
+                            "constant " + value,
+                            text.formatted(name, value, before)));
+              }
+            });
+    if (!Extensions.json(old.getExtensions(), "x-enum-descriptions")
+        .equals(Extensions.json(now.getExtensions(), "x-enum-descriptions"))) {
+      Spot spot = place.type(path);
+      if (Objects.equals(old.getEnum(), now.getEnum())) {
+        changes.add(Documentation.of(spot.subject(), spot.uses()));
+      }
+    }
+  }
+
+  private void scopes(Spot spot, Schema<?> old, Schema<?> now) {
+    Set<String> was = set(old);
+    Set<String> is = set(now);
+    for (String scope : is) {
+      if (!was.contains(scope)) {
+        String text = "is left out without the scope `" + scope + "`";
+        changes.add(spot.change(Kind.FIELD_SCOPE_ADDED, "scope " + scope, text));
+      }
+    }
+    for (String scope : was) {
+      if (!is.contains(scope)) {
+        String text = "no longer takes the scope `" + scope + "`";
+        changes.add(spot.change(Kind.FIELD_SCOPE_REMOVED, "scope " + scope, text));
+      }
+    }
+  }
+
+  private static Set<String> set(Schema<?> schema) {
+    return new LinkedHashSet<>(Extensions.texts(schema.getExtensions(), "x-larkfit-field-scopes"));
+  }
+
+  /** Parts that only say what a value must not be. */
+  private void conditions(Spot spot, Schema<?> old, Schema<?> now) {
+    List<Schema<?>> was = Conditions.of(old);
+    List<Schema<?>> is = Conditions.of(now);
+    if (!was.equals(is)) {
+      boolean fewer = was.containsAll(is);
+      String text = fewer ? "is held to fewer conditions" : "is held to other conditions";
+      changes.add(spot.change(fewer ? Kind.RULE_LOOSENED : Kind.RULE_TIGHTENED, "not", text));
+    }
+  }
+
+  /** The negated parts of schemas. */
+  private static final class Conditions {
+
+    static List<Schema<?>> of(Schema<?> schema) {
+      return schema.getAllOf() == null
+          ? List.of()
+          : schema.getAllOf().stream()
+              .filter(part -> part.getNot() != null)
+              .<Schema<?>>map(part -> part.getNot())
+              .toList();
+    }
+  }
+}

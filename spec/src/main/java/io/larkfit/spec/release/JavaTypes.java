@@ -1,0 +1,48 @@
+package io.larkfit.spec.release;
+
+import japicmp.model.JApiBehavior;
+import japicmp.model.JApiGenericType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How people write types and signatures. */
+final class JavaTypes {
+
+  private JavaTypes() {}
+
+  /** {@code io.larkfit.tea.v1.Cup$Builder} gives {@code Cup.Builder}. */
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /** The outermost class of a class. */
+  static String outer(String name) {
+    String simple = simple(name);
+    int dot = simple.indexOf('.');
+    return dot < 0 ? simple : simple.substring(0, dot);
+  }
+
+  /** What comes after the outermost class, with a dot at its end; empty for that class itself. */
+  static String inner(String name) {
+    String simple = simple(name);
+    int dot = simple.indexOf('.');
+    return dot < 0 ? "" : simple.substring(dot + 1) + ".";
+  }
+
+  static String generic(String type, List<JApiGenericType> arguments) {
+    return arguments.isEmpty()
+        ? simple(type)
+        : simple(type)
+            + arguments.stream()
+                .map(argument -> generic(argument.getType(), argument.getGenericTypes()))
+                .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  /** {@code create(CupRequest, Locale)}. */
+  static String signature(JApiBehavior behavior) {
+    return simple(behavior.getName())
+        + behavior.getParameters().stream()
+            .map(parameter -> simple(parameter.getType()))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

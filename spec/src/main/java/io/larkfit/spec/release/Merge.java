@@ -1,0 +1,80 @@
+package io.larkfit.spec.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what the document and the jar both show once. */
+final class Merge {
+
+  /** What the generator makes of a part of the document, which tells it better. */
+  private static final Map<String, String> ANNOTATIONS =
+      Map.of(
+          "@Security", "credentials",
+          "@Scopes", "scopes",
+          "@RateLimit", "rate limit",
+          "@SafeToRepeat", "repetition",
+          "@Unwrap", "unwrap",
+          "@OperationId", "operation id");
+
+  private final List<Change> changes;
+
+  private Merge(List<Change> changes) {
+    this.changes = new ArrayList<>(changes);
+  }
+
+  static List<Change> of(List<Change> spec, JarChanges jar) {
+    Merge merge = new Merge(spec);
+    jar.groups().forEach(merge::add);
+    merge.changes.addAll(jar.classes());
+    return merge.changes;
+  }
+
+  private void add(JarGroup group) {
+    Optional<Change> match =
+        changes.stream()
+            .filter(change -> isAbout(change.subject(), group))
+            .min(Comparator.comparing(Change::severity));
+    if (match.isEmpty()) {
+      changes.add(group.change());
+      return;
+    }
+    Change change = match.get();
+    List<String> statements = new ArrayList<>(change.java());
+    if (!saysTheSame(change, group)) {
+      group.statements().stream().filter(text -> !isTold(text, group)).forEach(statements::add);
+    }
+    changes.set(changes.indexOf(change), change.inJar(statements, group.severity()));
+  }
+
+  /** That an accessor comes or goes with its field need not be said. */
+  private static boolean saysTheSame(Change change, JarGroup group) {
+    return (change.section() == Section.ADDED && group.kind() == Kind.JAVA_ADDED)
+        || (change.section() == Section.REMOVED && group.kind() == Kind.JAVA_REMOVED)
+        || (change.section() == Section.DEPRECATED && group.kind() == Kind.JAVA_DEPRECATED);
+  }
+
+  private boolean isTold(String statement, JarGroup group) {
+    return ANNOTATIONS.entrySet().stream()
+        .filter(entry -> statement.contains("`" + entry.getKey()))
+        .anyMatch(
+            entry ->
+                changes.stream()
+                    .anyMatch(
+                        change ->
+                            isAbout(change.subject(), group)
+                                && change.facet().equals(entry.getValue())));
+  }
+
+  private static boolean isAbout(Subject subject, JarGroup group) {
+    return subject.type().equals(group.type())
+        && (subject.member().equals(group.member()) || isConstant(subject, group));
+  }
+
+  /** A new or lost value of an enum is a change of its type. */
+  private static boolean isConstant(Subject subject, JarGroup group) {
+    return subject.member().isEmpty() && group.member().matches("[A-Z][A-Z0-9_]*");
+  }
+}

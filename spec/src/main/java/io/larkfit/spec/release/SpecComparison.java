@@ -1,0 +1,106 @@
+package io.larkfit.spec.release;
+
+import io.larkfit.spec.release.OperationPairs.Pair;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openapitools.openapidiff.core.compare.OpenApiDiff;
+import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
+import org.openapitools.openapidiff.core.model.ChangedOperation;
+
+/** The changes from one document to another: those that openapi-diff finds, and the others. */
+final class SpecComparison {
+
+  private final SpecFile before;
+  private final SpecFile after;
+  private final OpenAPI old;
+  private final OpenAPI now;
+  private final OperationPairs operations;
+  private final Changes changes = new Changes();
+
+  private SpecComparison(SpecFile before, SpecFile after) {
+    this.before = before;
+    this.after = after;
+    this.old = before.parse();
+    this.now = after.parse();
+    this.operations = OperationPairs.of(old, now);
+  }
+
+  static List<Change> of(SpecFile before, SpecFile after) {
+    SpecComparison comparison = new SpecComparison(before, after);
+    comparison.operations();
+    comparison.library();
+    comparison.rules();
+    return comparison.changes.list();
+  }
+
+  private void operations() {
+    for (SpecOperation operation : operations.added()) {
+      String summary = operation.operation().getSummary();
+      String text = " is new" + (summary == null ? "" : ": " + SpecTexts.sentence(summary));
+      changes.add(Change.of(Kind.OPERATION_ADDED, operation.subject(), "operation", text));
+    }
+    for (SpecOperation operation : operations.removed()) {
+      changes.add(
+          Change.of(Kind.OPERATION_REMOVED, operation.subject(), "operation", " was removed"));
+    }
+  }
+
+  private void library() {
+    OpenAPI left = before.parse();
+    OpenAPI right = after.parse();
+    operations.pairs().stream().filter(Pair::isMoved).forEach(pair -> move(left, pair));
+    Map<String, Pair> pairs = new HashMap<>();
+    operations.pairs().forEach(pair -> pairs.put(pair.after().key(), pair));
+    for (ChangedOperation changed :
+        OpenApiDiff.compare(left, right, OpenApiDiffOptions.builder().build())
+            .getChangedOperations()) {
+      String key =
+          new SpecOperation(
+                  changed.getPathUrl(), changed.getHttpMethod(), changed.getNewOperation(), null)
+              .key();
+      Pair pair = pairs.get(key);
+      if (pair != null) {
+        new OperationChanges(
+                new Bodies(old, pair.before().operation()),
+                new Bodies(now, pair.after().operation()),
+                pair.after().subject(),
+                changes)
+            .add(changed);
+      }
+    }
+  }
+
+  /** Puts an operation of the old document where it is in the new one, so that the two compare. */
+  private static void move(OpenAPI api, Pair pair) {
+    SpecOperation was = pair.before();
+    PathItem item = Objects.requireNonNull(api.getPaths().get(was.path()), was.path());
+    Operation operation = item.readOperationsMap().get(was.method());
+    item.operation(was.method(), null);
+    if (item.readOperations().isEmpty()) {
+      api.getPaths().remove(was.path());
+    }
+    api.getPaths()
+        .computeIfAbsent(pair.after().path(), path -> new PathItem())
+        .operation(pair.after().method(), operation);
+  }
+
+  private void rules() {
+    for (Pair pair : operations.pairs()) {
+      NameRules.check(pair, changes);
+      SecurityRule.check(old, now, pair, changes);
+      PlatformRules.check(pair, changes);
+      new FieldRules(
+              new Bodies(old, pair.before().operation()),
+              new Bodies(now, pair.after().operation()),
+              pair.after().subject(),
+              changes)
+          .check();
+    }
+    DocumentRules.check(old, now, changes);
+  }
+}
