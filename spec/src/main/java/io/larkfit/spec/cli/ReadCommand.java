@@ -1,22 +1,23 @@
 package io.larkfit.spec.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.larkfit.spec.fact.Page;
-import io.larkfit.spec.page.PageException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.spec.page.PageFiles;
 import io.larkfit.spec.page.PageJson;
-import io.larkfit.spec.page.PageReader;
+import io.larkfit.spec.page.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,72 +33,79 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build();
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Markdown files.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAGE",
+      description = "Markdown files, or directories of them (*.md, hidden ones are left out).")
+  private List<Path> names = List.of();
 
   @Option(
       names = "--json",
       description = "Prints the facts as JSON: an object for one page, an array for several.")
   private boolean json;
 
-  /** A page, or why there is none. */
-  private record Reading(Path file, @Nullable Page page, String error) {}
+  private boolean failed;
 
   @Override
-  public Integer call() throws JsonProcessingException {
-    // In the order given, whichever is read first.
-    List<Reading> readings = files.parallelStream().map(ReadCommand::read).toList();
+  public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PageFiles files = PageFiles.of(names);
     if (json) {
-      List<JsonNode> objects = readings.stream().map(ReadCommand::json).toList();
-      out.println(JSON.writeValueAsString(objects.size() == 1 ? objects.get(0) : objects));
+      writeJson(files, out);
     } else {
-      readings.forEach(reading -> print(reading, out));
+      PageView view = new PageView(out, Ansi.AUTO);
+      files.read(
+          reading -> {
+            note(reading);
+            view.print(reading);
+          });
     }
     out.flush();
-    return readings.stream().allMatch(reading -> reading.page() != null) ? 0 : 1;
+    return failed ? 1 : 0;
   }
 
-  private static Reading read(Path file) {
-    try {
-      return new Reading(file, new PageReader().read(file), "");
-    } catch (PageException e) {
-      return new Reading(file, null, e.getMessage());
-    } catch (NoSuchFileException e) {
-      return new Reading(file, null, file + ": There is no such file.");
-    } catch (IOException e) {
-      return new Reading(file, null, file + ": The file cannot be read: " + e.getMessage());
+  private void note(Reading reading) {
+    failed |= reading instanceof Reading.Failed;
+  }
+
+  /** One by one: a thousand pages as JSON need more memory than there may be. */
+  private void writeJson(PageFiles files, PrintWriter out) throws IOException {
+    boolean several = names.size() > 1 || Files.isDirectory(names.get(0));
+    try (JsonGenerator generator = JSON.createGenerator(out)) {
+      generator.setPrettyPrinter(JSON.getSerializationConfig().constructDefaultPrettyPrinter());
+      if (several) {
+        generator.writeStartArray();
+      }
+      files.read(
+          reading -> {
+            note(reading);
+            try {
+              JSON.writeValue(generator, json(reading));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      if (several) {
+        generator.writeEndArray();
+      }
     }
+    out.println();
   }
 
-  private static JsonNode json(Reading reading) {
-    return reading.page() == null
-        ? PageJson.of(reading.file().toString(), reading.error())
-        : PageJson.of(reading.page());
-  }
-
-  private static void print(Reading reading, PrintWriter out) {
-    Page page = reading.page();
-    if (page == null) {
-      out.println(reading.error());
-      return;
+  private static ObjectNode json(Reading reading) {
+    if (reading instanceof Reading.Read read) {
+      return PageJson.of(read.page());
     }
-    out.printf(
-        "%s: %s %s, %s, updated %s%n",
-        page.file(),
-        page.endpoint().method().value(),
-        page.endpoint().url().value(),
-        page.source().title().value(),
-        page.source().updated().value());
-    page.remarks()
-        .forEach(
-            remark ->
-                out.printf(
-                    "%s:%d: %s [%s]%n",
-                    page.file(), remark.line(), remark.message(), remark.check().id()));
+    if (reading instanceof Reading.Skipped skipped) {
+      return PageJson.skipped(skipped.file().toString(), skipped.reason());
+    }
+    return PageJson.of(reading.file().toString(), ((Reading.Failed) reading).error());
   }
 }

@@ -47,6 +47,7 @@ final class Assembly {
   private final List<Located<String>> errorPages = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
   private @Nullable RequestTable request;
+  private boolean hasRequest;
   private boolean hasResponse;
 
   Assembly(PageText text, FrontMatter front) {
@@ -56,6 +57,7 @@ final class Assembly {
   }
 
   void add(Section section, Role role) throws PageException {
+    hasRequest |= role == Role.REQUEST;
     hasResponse |= role.compareTo(Role.RESPONSE) >= 0 && role != Role.OTHER;
     TableReader.Content content = TableReader.read(section.blocks());
     for (Table table : content.tables()) {
@@ -166,8 +168,7 @@ final class Assembly {
 
   Page page() throws PageException {
     if (request == null) {
-      throw text.fault(
-          0, "This is not a page of an operation: it has no table of HTTP URL and method.");
+      throw withoutRequest();
     }
     if (!hasResponse) {
       throw text.fault(text.lines().size(), "The page ends before its response: it is cut off.");
@@ -211,6 +212,16 @@ final class Assembly {
         new Response(responseHeaders, responseBody, responseExamples, errors, errorPages),
         prose,
         remarks.stream().distinct().sorted(Comparator.comparingInt(Remark::line)).toList());
+  }
+
+  private PageException withoutRequest() {
+    if (!text.complete()) {
+      return text.fault(text.lines().size(), "The page ends before its request: it is cut off.");
+    }
+    String problem = "This is not a page of an operation: it has no table of HTTP URL and method.";
+    return hasRequest || hasResponse
+        ? text.fault(0, problem)
+        : PageException.ofAnotherKind(text.file(), 0, problem);
   }
 
   /** The line before the first heading, which the front matter says more exactly. */

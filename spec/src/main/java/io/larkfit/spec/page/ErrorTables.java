@@ -13,6 +13,8 @@ final class ErrorTables {
 
   private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,18})\\b.*", Pattern.DOTALL);
 
+  private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
+
   private final List<Remark> remarks;
 
   ErrorTables(List<Remark> remarks) {
@@ -64,6 +66,6 @@ final class ErrorTables {
 
   private static String text(Table table, Table.Row row, Column column) {
     String text = row.cell(table.columns().indexOf(column));
-    return Inlines.plain(text).replaceAll("\\s*\n\\s*", "\n");
+    return BREAK.matcher(Inlines.plain(text)).replaceAll("\n");
   }
 }

@@ -7,6 +7,7 @@ import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The YAML that a page begins with.
@@ -20,10 +21,13 @@ record FrontMatter(Source source, String date, int next) {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final String FENCE = "---";
 
+  /** What the pages of operations have in common, and guides do not have. */
+  private static final Pattern OPERATION = Pattern.compile("(?i)HTTP\\s*(?:URL|Method)\\s*\\|");
+
   static FrontMatter of(PageText text) throws PageException {
     List<String> lines = text.lines();
     if (!lines.get(0).strip().equals(FENCE)) {
-      throw text.fault(1, "This is not a page: it does not begin with front matter (---).");
+      throw notAPage(text);
     }
     int end = 1;
     while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
@@ -39,6 +43,20 @@ record FrontMatter(Source source, String date, int next) {
             value(text, values, "source_url", lines),
             updated(text, value(text, values, "last_remote_update_timestamp", lines)));
     return new FrontMatter(source, values.path("last_remote_update").asText(), end + 1);
+  }
+
+  private static PageException notAPage(PageText text) {
+    String start = text.lines().stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    String kind =
+        start.strip().startsWith("<") ? "HTML" : start.strip().startsWith("{") ? "JSON" : "";
+    if (!kind.isEmpty()) {
+      return text.fault(1, "This is " + kind + ", not a page: it was not fetched as Markdown.");
+    }
+    String problem = "This is not a page: it does not begin with front matter (---).";
+    boolean operation = text.lines().stream().anyMatch(line -> OPERATION.matcher(line).find());
+    return operation
+        ? text.fault(1, problem)
+        : PageException.ofAnotherKind(text.file(), 1, problem);
   }
 
   private static JsonNode parse(PageText text, List<String> lines) throws PageException {

@@ -42,8 +42,12 @@ final class Inlines {
 
   /** Without markup, escapes and entities, but with the white space that entities make. */
   static String indented(String markdown) {
+    String stripped = markdown.strip();
+    if (!MARKUP.matcher(stripped).find() && stripped.indexOf('\n') < 0) {
+      return stripped;
+    }
     StringBuilder plain = new StringBuilder();
-    PARSER.parse(markdown.strip()).accept(new Writer(plain, true));
+    PARSER.parse(stripped).accept(new Writer(plain, true));
     return plain.toString();
   }
 

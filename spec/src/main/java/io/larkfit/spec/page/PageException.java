@@ -10,19 +10,35 @@ public final class PageException extends Exception {
   private final String file;
   private final int line;
   private final String problem;
+  private final boolean ofAnotherKind;
 
   /**
-   * Says why.
+   * Says what is broken.
    *
    * @param file the name it was read under
    * @param line the line that is at fault, from 1; 0 for the file as a whole
    * @param problem what is wrong, and if it helps what would be right
    */
   public PageException(String file, int line, String problem) {
+    this(file, line, problem, false);
+  }
+
+  private PageException(String file, int line, String problem, boolean ofAnotherKind) {
     super(problem);
     this.problem = problem;
+    this.ofAnotherKind = ofAnotherKind;
     this.file = file;
     this.line = line;
+  }
+
+  /** Says that a document is whole, as far as can be seen, but describes no operation. */
+  static PageException ofAnotherKind(String file, int line, String problem) {
+    return new PageException(file, line, problem, true);
+  }
+
+  /** Whether the file is a document of another kind, such as a guide, and not a broken page. */
+  public boolean isOfAnotherKind() {
+    return ofAnotherKind;
   }
 
   /** What is wrong, behind the file and the line. */

@@ -62,6 +62,11 @@ public final class PageJson {
     return JSON.createObjectNode().put("file", file).put("error", error);
   }
 
+  /** The object of a file that describes no operation. */
+  public static ObjectNode skipped(String file, String reason) {
+    return JSON.createObjectNode().put("file", file).put("skipped", reason);
+  }
+
   private static void addLimit(ObjectNode json, Page page) {
     Located<RateLimit> limit = page.endpoint().rateLimit();
     if (limit == null) {

@@ -35,7 +35,8 @@ record PageText(String file, String hash, List<String> lines, boolean complete) 
     if (text.indexOf('\0') >= 0) {
       throw new PageException(file, 0, "The file is binary, not a page.");
     }
-    return new PageText(file, Hashes.sha256(bytes), text.lines().toList(), text.endsWith("\n"));
+    boolean complete = text.endsWith("\n") || text.endsWith("\r");
+    return new PageText(file, Hashes.sha256(bytes), text.lines().toList(), complete);
   }
 
   static PageException tooLarge(String file, long size) {
@@ -44,6 +45,9 @@ record PageText(String file, String hash, List<String> lines, boolean complete) 
   }
 
   private static String decode(String file, byte[] bytes) throws PageException {
+    if (isUtf16(bytes)) {
+      throw new PageException(file, 0, "The file is UTF-16; save it as UTF-8.");
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {
@@ -54,8 +58,36 @@ record PageText(String file, String hash, List<String> lines, boolean complete) 
       for (int i = 0; i < input.position(); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      throw new PageException(file, line, "The file is not UTF-8 from here on; save it as UTF-8.");
+      throw new PageException(
+          file,
+          line,
+          isCut(bytes, input.position())
+              ? "The page is cut off in the middle of a character."
+              : "The file is not UTF-8 from here on; save it as UTF-8.");
     }
+  }
+
+  /** With its mark, or without: half of the bytes of markup are zero then. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return first == 0xFEFF
+        || first == 0xFFFE
+        || bytes[0] == '-' && bytes[1] == 0 && bytes[2] == '-' && bytes[3] == 0
+        || bytes[0] == 0 && bytes[1] == '-' && bytes[2] == 0 && bytes[3] == '-';
+  }
+
+  /** Whether all that is left is the beginning of one character. */
+  private static boolean isCut(byte[] bytes, int from) {
+    int lead = bytes[from] & 0xFF;
+    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+    boolean cut = bytes.length - from < length;
+    for (int i = from + 1; i < bytes.length && cut; i++) {
+      cut = (bytes[i] & 0xC0) == 0x80;
+    }
+    return cut;
   }
 
   PageException fault(int line, String problem) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-  private static final int BEAM = 96;
+  private static final int BEAM = 48;
 
   /** No page nests this deep. */
   private static final int DEEPEST = 32;

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code larkfit read} prints, and its exit status. */
 class ReadCommandTest {
@@ -60,16 +64,56 @@ class ReadCommandTest {
   }
 
   @Test
-  void withoutJsonEachPageIsALineAndEachRemarkOne() {
+  void directoryIsAnArrayOfThePagesBelowIt() throws JsonProcessingException {
+    assertEquals(0, run("read", "--json", PAGES + "quirks"));
+
+    JsonNode pages = json();
+    assertTrue(pages.isArray());
+    assertTrue(pages.size() > 30, () -> pages.size() + " pages");
+    assertTrue(pages.at("/0/file").asText().endsWith("blank-line-in-a-cell.md"));
+  }
+
+  @Test
+  void directoryOfAnotherDocumentSkipsItAndIsNoError(@TempDir Path directory) throws IOException {
+    Files.writeString(directory.resolve("README.md"), "Tea\n");
+    Files.copy(Path.of(PAGE), directory.resolve("page.md"));
+
+    assertEquals(0, run("read", "--json", directory.toString()));
+
+    assertTrue(json().at("/0/skipped").asText().contains("This is not a page"));
+    assertEquals("GET", json().at("/1/method").asText());
+  }
+
+  @Test
+  void withoutJsonPeopleSeeTheOperationItsFieldsAndWhatIsDoubtful() {
     assertEquals(0, run("read", OTHER));
 
     assertEquals(
-        OTHER
-            + ": GET https://open.feishu.cn/open-apis/tea/v1/cups, 看茶, updated"
-            + " 2026-01-02T00:00:00Z\n"
-            + OTHER
-            + ":31: Which object 'size' belongs to is not clear. [structure-ambiguous]\n",
+        """
+        看茶  %s
+          GET https://open.feishu.cn/open-apis/tea/v1/cups
+          page https://open.feishu.cn/document/tea/nesting-that-is-not-told
+          updated 2026-01-02T00:00:00Z
+          response  structure ambiguous
+            code   int
+            msg    string
+            data   -
+              cup  cup
+                id string
+              size int
+          remarks
+            %s:31: Which object 'size' belongs to is not clear. [structure-ambiguous]
+
+        """
+            .formatted(OTHER, OTHER),
         out.toString().replace("\r\n", "\n"));
+  }
+
+  @Test
+  void withoutJsonABrokenPageIsAnErrorInItsLine() {
+    assertEquals(1, run("read", BROKEN));
+
+    assertTrue(out.toString().startsWith("error " + BROKEN + ": This is not a page"));
   }
 
   @Test
