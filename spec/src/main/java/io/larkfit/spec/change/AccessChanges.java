@@ -76,6 +76,7 @@ final class AccessChanges {
               scope.key(),
               "Add `%s` to `x-larkfit-field-scopes`.".formatted(scope.key()));
     }
+    new Scopes(changes).compareLabels(matching, "field-scopes.%s");
   }
 
   private void compareTokens(List<Located<TokenType>> older, List<Located<TokenType>> newer) {

@@ -57,5 +57,24 @@ final class Scopes {
               scope.key(),
               "Add `%s` to %s.".formatted(scope.key(), kind.inSpec()));
     }
+    compareLabels(matching, kind.subject());
+  }
+
+  /** Compares what scopes are called that stand in both lists. */
+  void compareLabels(Matching<Scope> matching, String subject) {
+    for (Matching.Pair<Scope> pair : matching.pairs()) {
+      Scope old = pair.older();
+      Scope now = pair.newer();
+      if (!old.label().equals(now.label())) {
+        changes
+            .of(subject.formatted(now.key()), old.line(), now.line())
+            .tell(
+                ChangeCheck.PROSE_EDITED,
+                Severity.DOCUMENTATION,
+                Words.shown(old.label()),
+                Words.shown(now.label()),
+                "Nothing has to change: `%s` is called otherwise.".formatted(now.key()));
+      }
+    }
   }
 }

@@ -32,10 +32,11 @@ final class Assembly {
   private final PageText text;
   private final FrontMatter front;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Words words = new Words();
   private final FieldRows fieldRows;
   private final Examples examples = new Examples(remarks);
-  private final ErrorTables errorTables = new ErrorTables(remarks);
-  private final HeaderRows headers = new HeaderRows(remarks);
+  private final ErrorTables errorTables = new ErrorTables(remarks, words);
+  private final HeaderRows headers = new HeaderRows(remarks, words);
   private final List<Field> path = new ArrayList<>();
   private final List<Field> query = new ArrayList<>();
   private final List<FlatField> requestRows = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Assembly {
   Assembly(PageText text, FrontMatter front) {
     this.text = text;
     this.front = front;
-    this.fieldRows = new FieldRows(text, remarks);
+    this.fieldRows = new FieldRows(text, remarks, words);
   }
 
   void add(Section section, Role role) throws PageException {
@@ -64,7 +65,8 @@ final class Assembly {
       take(section, role, table);
     }
     takeExamples(role, content.rest());
-    takeProse(section, role, content.rest());
+    int line = content.tables().isEmpty() ? 0 : content.tables().get(0).line();
+    takeProse(section, role, content.rest(), line);
   }
 
   private void take(Section section, Role role, Table table) throws PageException {
@@ -72,6 +74,7 @@ final class Assembly {
       case REQUEST -> {
         if (request == null && table.columns().size() == 2) {
           request = RequestTable.of(text, table);
+          request.leave(words);
           return;
         }
       }
@@ -106,6 +109,7 @@ final class Assembly {
     if (!table.rows().isEmpty()) {
       String problem = "A table of '%s' is not read.".formatted(section.title());
       remarks.add(new Remark(Check.UNREAD_TABLE, problem, table.line()));
+      table.rows().forEach(row -> words.add(row.text()));
     }
   }
 
@@ -115,9 +119,10 @@ final class Assembly {
     }
   }
 
-  private void takeProse(Section section, Role role, List<Block> rest) throws PageException {
-    StringBuilder words = new StringBuilder();
-    int line = 0;
+  private void takeProse(Section section, Role role, List<Block> rest, int table)
+      throws PageException {
+    String beside = words.take();
+    int line = beside.isBlank() ? 0 : table;
     for (Block block : rest) {
       if (block instanceof Block.Text said) {
         boolean used = role == Role.REQUEST_HEADERS && headers.add(block);
@@ -126,15 +131,15 @@ final class Assembly {
         }
         refuseRow(role, said);
         takeLinks(said);
-        words.append(said.text()).append('\n');
+        words.add(said.text());
       } else if (!hasExamples(role) || !Examples.isJson((Block.Fence) block)) {
-        words.append(((Block.Fence) block).content()).append('\n');
+        words.add(((Block.Fence) block).content());
       } else {
         continue;
       }
       line = line == 0 ? block.line() : line;
     }
-    String hash = Hashes.ofProse(words.toString());
+    String hash = Hashes.ofProse(beside + words.take());
     if (!hash.isEmpty()) {
       prose.add(new Prose(section.title(), hash, line));
     }

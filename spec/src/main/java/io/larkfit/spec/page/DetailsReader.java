@@ -125,10 +125,13 @@ final class DetailsReader {
           new Description.Part(Marker.PROSE, "", lines.subList(1, lines.size()));
       prose.append(rest.text()).append('\n');
     }
-    return new Located<>(Literals.value(open ? part.text() : first), lines.get(0).number());
+    String text = open ? part.text() : first;
+    prose.append(Literals.rest(text)).append('\n');
+    return new Located<>(Literals.value(text), lines.get(0).number());
   }
 
   private Details details() {
+    prose.append(ruleReader.rest());
     return new Details(
         defaultValue,
         example,

@@ -16,8 +16,10 @@ final class ErrorTables {
   private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
 
   private final List<Remark> remarks;
+  private final Words words;
 
-  ErrorTables(List<Remark> remarks) {
+  ErrorTables(List<Remark> remarks, Words words) {
+    this.words = words;
     this.remarks = remarks;
   }
 
@@ -40,8 +42,10 @@ final class ErrorTables {
       if (table.has(Column.CODE) ? !code.matches() : !status.matches()) {
         remarks.add(
             new Remark(Check.UNREAD_ROW, "An error row without a number is not read.", row.line()));
+        words.add(row.text());
         continue;
       }
+      leaveRest(table, row);
       errors.add(
           new ErrorRow(
               status.matches() && status.group(1).length() == 3
@@ -53,6 +57,17 @@ final class ErrorTables {
               row.line()));
     }
     return errors;
+  }
+
+  /** What stands in columns that are not read, or where another is. */
+  private void leaveRest(Table table, Table.Row row) {
+    boolean described = !text(table, row, Column.MESSAGE).isEmpty();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      if (column == Column.UNKNOWN || column == Column.DESCRIPTION && described) {
+        words.add(row.cell(i));
+      }
+    }
   }
 
   private static String message(Table table, Table.Row row) {

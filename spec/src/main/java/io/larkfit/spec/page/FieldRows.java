@@ -27,9 +27,11 @@ final class FieldRows {
 
   private final PageText text;
   private final List<Remark> remarks;
+  private final Words words;
 
-  FieldRows(PageText text, List<Remark> remarks) {
+  FieldRows(PageText text, List<Remark> remarks, Words words) {
     this.text = text;
+    this.words = words;
     this.remarks = remarks;
   }
 
@@ -53,6 +55,7 @@ final class FieldRows {
       Matcher name = MARK.matcher(Inlines.indented(row.cell(table.columns().indexOf(Column.NAME))));
       if (!name.matches() || name.group(3).isBlank()) {
         remarks.add(new Remark(Check.UNREAD_ROW, "A row without a name is not read.", row.line()));
+        words.add(row.text());
       } else {
         int indent = name.group(2) == null ? 0 : name.group(1).length() + name.group(2).length();
         fields.add(
@@ -71,6 +74,7 @@ final class FieldRows {
     List<String> rest = new ArrayList<>();
     String defaultValue = "";
     String example = "";
+    String condition = "";
     int at = 0;
     for (int i = 0; i < table.columns().size() && at < row.cells().size(); i++) {
       String cell = row.cell(at);
@@ -85,6 +89,7 @@ final class FieldRows {
           // Empty cells are dropped, so a row may be without this one.
           if (said.matches()) {
             required = NOT.matcher(said.group(1)).matches() ? Required.NO : Required.YES;
+            condition = said.group(2) == null ? "" : "\n" + said.group(2);
             at++;
           } else if (at == i && row.cells().size() == table.columns().size()) {
             at++;
@@ -112,7 +117,7 @@ final class FieldRows {
     if (read.kind() == FieldType.Kind.MISSING && table.has(Column.TYPE)) {
       remarks.add(new Remark(Check.MISSING_TYPE, "'" + name + "' has no type.", row.line()));
     }
-    Details details = DetailsReader.read(read, String.join("\n", rest), row.line());
+    Details details = DetailsReader.read(read, String.join("\n", rest) + condition, row.line());
     return new Field(
         name,
         read,

@@ -17,9 +17,11 @@ final class HeaderRows {
   private final List<Remark> remarks;
   private final List<Field> headers = new ArrayList<>();
   private final List<Located<TokenType>> tokens = new ArrayList<>();
+  private final Words words;
   private int helpdesk;
 
-  HeaderRows(List<Remark> remarks) {
+  HeaderRows(List<Remark> remarks, Words words) {
+    this.words = words;
     this.remarks = remarks;
   }
 
@@ -31,12 +33,14 @@ final class HeaderRows {
       if (name.equals("authorization")) {
         List<Located<TokenType>> named = tokens(table, field.line());
         tokens.addAll(named);
+        leave(table, field.line());
         if (named.isEmpty()) {
           String problem = "Which token Authorization takes is not clear.";
           remarks.add(new Remark(Check.UNREAD_ROW, problem, field.line()));
         }
       } else if (name.equals(HELPDESK)) {
         helpdesk = field.line();
+        leave(table, field.line());
       } else {
         headers.add(field);
       }
@@ -48,6 +52,12 @@ final class HeaderRows {
         .filter(row -> row.line() == line)
         .flatMap(row -> Tokens.of(row.cells().get(row.cells().size() - 1), line).stream())
         .toList();
+  }
+
+  private void leave(Table table, int line) {
+    table.rows().stream()
+        .filter(row -> row.line() == line)
+        .forEach(row -> words.add(Tokens.rest(row.text())));
   }
 
   /** Takes in what stands beside the table; tells whether it was of use. */

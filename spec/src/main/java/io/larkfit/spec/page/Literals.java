@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Values that stand in text. */
 final class Literals {
 
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`.*", Pattern.DOTALL);
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`(.*)", Pattern.DOTALL);
 
   private Literals() {}
 
@@ -22,6 +22,17 @@ final class Literals {
       text = Inlines.plain(text);
     }
     return unquoted(text);
+  }
+
+  /** What stands behind the value: words. */
+  static String rest(String markdown) {
+    String text = Inlines.trim(markdown);
+    Matcher code = CODE.matcher(text);
+    if (code.matches()) {
+      return code.group(2);
+    }
+    boolean quoted = text.startsWith("\"") && !unquoted(text).equals(text);
+    return quoted ? text.substring(text.lastIndexOf('"') + 1) : "";
   }
 
   /** JSON, which is no Markdown. */

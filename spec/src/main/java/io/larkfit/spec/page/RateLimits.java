@@ -28,6 +28,11 @@ final class RateLimits {
     return new RateLimit(quotas.isEmpty(), quotas);
   }
 
+  /** What a text says beside limits. */
+  static String rest(String text) {
+    return QUOTA.matcher(text).replaceAll("").replaceAll("特殊(?:频控)?|[\\[\\]、，,]", "");
+  }
+
   private static Period period(String text) {
     return switch (text) {
       case "秒" -> Period.SECOND;

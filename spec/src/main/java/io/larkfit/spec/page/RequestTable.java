@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of method, URL, limits and permissions that each page has. */
@@ -120,11 +122,21 @@ final class RequestTable {
     if (row == null) {
       return List.of();
     }
+    return lines(row).flatMap(line -> Scopes.of(List.of(line)).stream()).toList();
+  }
+
+  private static String withoutScopes(Table.Row row) {
+    return lines(row)
+        .filter(line -> Scopes.of(List.of(line)).isEmpty())
+        .map(Description.Line::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<Description.Line> lines(Table.Row row) {
     // The first cell may take several lines, and the second one begins in the last of them.
     int start = row.line() + (int) row.cell(0).chars().filter(c -> c == '\n').count();
     return Description.of(row.cell(1), start).parts().stream()
-        .flatMap(part -> Scopes.of(part.lines()).stream())
-        .toList();
+        .flatMap(part -> part.lines().stream());
   }
 
   /** The header that this table may name; null if it names none. */
@@ -139,6 +151,29 @@ final class RequestTable {
             DetailsReader.read(Types.of("string"), "**固定值**：" + row.cell(1), row.line()),
             row.line(),
             List.of());
+  }
+
+  /** Gives away what stands beside all that is read. */
+  void leave(Words words) {
+    rows.forEach((key, row) -> words.add(rest(key, row)));
+    repeated.forEach(row -> words.add(row.text()));
+  }
+
+  private static String rest(String key, Table.Row row) {
+    String name =
+        row.cell(0).contains("\n") ? row.cell(0).substring(row.cell(0).indexOf('\n')) : "";
+    String value = row.cell(1);
+    String rest =
+        switch (key) {
+          case "httpurl" -> Inlines.plain(value).replaceFirst("^\\S+", "");
+          case "httpmethod", "httpcontent-type" -> "";
+          case "接口频率限制" -> RateLimits.rest(value);
+          case "支持的应用类型" -> value.replaceAll("(?:自建|商店)(?:应用)?|[、，,]", "");
+          case "权限要求", "字段权限要求" -> withoutScopes(row);
+          case "凭证要求" -> Tokens.rest(value);
+          default -> row.text();
+        };
+    return name + "\n" + rest;
   }
 
   /** The rows that are none of those above, or say what none of those above understand. */

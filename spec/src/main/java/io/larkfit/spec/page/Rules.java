@@ -28,7 +28,11 @@ final class Rules {
   private static final Pattern TIMES =
       Pattern.compile("(?<!\\d)(\\d{2}:\\d{2})\\s*[-～~—]\\s*(\\d{2}:\\d{2})(?!\\d)");
 
+  /** What stands behind a bound and says no more. */
+  private static final Pattern UNIT = Pattern.compile("`?\\s*个?(?:字符)?[。；;\\s]*");
+
   private final FieldType type;
+  private final StringBuilder rest = new StringBuilder();
 
   Rules(FieldType type) {
     this.type = type;
@@ -58,19 +62,33 @@ final class Rules {
     return rules;
   }
 
+  /** What stands behind the bounds: words. */
+  String rest() {
+    return rest.toString();
+  }
+
+  private void leave(String words) {
+    if (!UNIT.matcher(words).matches()) {
+      rest.append(words).append('\n');
+    }
+  }
+
   private @Nullable Rule of(Description.Line line) {
     String text = Inlines.trim(line.text()).replaceFirst("^[-*]\\s+", "");
     Matcher pattern = PATTERN.matcher(text);
     if (pattern.matches()) {
+      leave(Literals.rest(pattern.group(1)));
       return new Rule(Kind.PATTERN, null, null, Literals.value(pattern.group(1)), line.number());
     }
     Matcher shortest = SHORTEST.matcher(text);
     if (shortest.matches()) {
+      leave(shortest.group(3));
       return new Rule(
           Kind.LENGTH, number(shortest.group(1)), number(shortest.group(2)), null, line.number());
     }
     Matcher between = BETWEEN.matcher(text);
     if (between.matches()) {
+      leave(between.group(3));
       Kind kind = kind(text.startsWith("长度"));
       return new Rule(
           kind, number(between.group(1)), number(between.group(2)), null, line.number());
@@ -79,6 +97,7 @@ final class Rules {
     if (!bound.matches()) {
       return null;
     }
+    leave(bound.group(3));
     String value = number(bound.group(2));
     boolean most = bound.group(1).startsWith("最大");
     return new Rule(

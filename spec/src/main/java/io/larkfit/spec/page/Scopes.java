@@ -1,5 +1,6 @@
 package io.larkfit.spec.page;
 
+import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Scopes {
     for (Description.Line line : lines) {
       Matcher scope = SCOPE.matcher(Inlines.plain(line.text()));
       if (scope.matches()) {
-        scopes.add(new Scope(scope.group(1), line.number()));
+        String label =
+            Inlines.plain(line.text()).substring(0, scope.start(1)).replaceFirst("\\(\\s*$", "");
+        scopes.add(new Scope(scope.group(1), Hashes.ofProse(label), line.number()));
       }
     }
     return scopes;

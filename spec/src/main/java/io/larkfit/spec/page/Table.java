@@ -37,6 +37,11 @@ record Table(int line, List<Column> columns, List<Row> rows) {
       cells = List.copyOf(cells);
     }
 
+    /** All of it. */
+    String text() {
+      return String.join(" | ", cells);
+    }
+
     /** The cell of a column, by position; empty if the row is too short. */
     String cell(int index) {
       return index >= 0 && index < cells.size() ? cells.get(index) : "";

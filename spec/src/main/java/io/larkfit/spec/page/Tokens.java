@@ -29,6 +29,11 @@ final class Tokens {
     return tokens.isEmpty() ? collect(cell, line, false) : tokens;
   }
 
+  /** What a text says beside the names of tokens. */
+  static String rest(String text) {
+    return TOKEN.matcher(text).replaceAll("").replaceAll("(?m)^[\\s`*或]+$", "");
+  }
+
   private static List<Located<TokenType>> collect(String cell, int line, boolean named) {
     List<Located<TokenType>> tokens = new ArrayList<>();
     int number = line;
