@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     description = "Keeps an OpenAPI document in step with the platform's documentation pages.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, ReportCommand.class})
+    subcommands = {ReadCommand.class, DraftCommand.class, ReportCommand.class})
 public final class Larkfit {
 
   private Larkfit() {}

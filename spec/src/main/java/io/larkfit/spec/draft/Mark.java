@@ -1,0 +1,47 @@
+package io.larkfit.spec.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that a person must decide.
+ *
+ * @param what is in doubt, and what the draft does meanwhile
+ * @param where the page and its line
+ */
+record Mark(String what, String where) {
+
+  /** What each mark begins with. */
+  static final String WORD = "DECIDE:";
+
+  private static final int WIDTH = 90;
+
+  /** As a comment of one line. */
+  String text() {
+    return " %s %s (%s)".formatted(WORD, what, where).replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** As a comment of several short lines. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text().strip().split(" +")) {
+      if (line.length() + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder("  ");
+      }
+      line.append(' ').append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Whether a comment is a mark of some page. */
+  static boolean isOf(String comment, Origin origin) {
+    return isOne(comment) && comment.contains("(" + origin.file() + ":");
+  }
+
+  static boolean isOne(String comment) {
+    return comment.startsWith(" " + WORD);
+  }
+}

@@ -1,0 +1,144 @@
+package io.larkfit.spec.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.spec.fact.Details;
+import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.FieldType;
+import io.larkfit.spec.fact.FieldType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A field as a page describes it, and what examples show of it. */
+final class Member {
+
+  private static final Details NO_DETAILS =
+      new Details(null, null, null, List.of(), List.of(), List.of(), List.of(), "");
+
+  private final Field field;
+  private final Origin origin;
+  private final String owner;
+  private final boolean told;
+  private final List<JsonNode> shown = new ArrayList<>();
+  private @Nullable ObjectType object;
+  private @Nullable EnumType values;
+  private boolean map;
+
+  private Member(Field field, Origin origin, String owner, boolean told) {
+    this.field = field;
+    this.origin = origin;
+    this.owner = owner;
+    this.told = told;
+  }
+
+  /** One that a page describes. */
+  static Member told(Field field, Origin origin, String owner) {
+    return new Member(field, origin, owner, true);
+  }
+
+  /** One that only examples show. */
+  static Member shownOnly(String name, ObjectType owner) {
+    Field field = field(name, "", Kind.MISSING, owner.line(), List.of());
+    return new Member(field, owner.origin(), owner.name().wanted(), false);
+  }
+
+  /** A field of which no table says more than this. */
+  static Field field(String name, String type, Kind kind, int line, List<Field> children) {
+    FieldType read = new FieldType(type, kind, "", 0);
+    return new Field(name, read, Required.UNSAID, NO_DETAILS, line, children);
+  }
+
+  /** Takes in an example. */
+  void show(JsonNode value) {
+    shown.add(value);
+    Values.leaves(value).forEach(this::showElement);
+  }
+
+  private void showElement(JsonNode element) {
+    if (values != null) {
+      values.show(element);
+    }
+    boolean mayHaveMembers = kind() == Kind.NAMED || kind() == Kind.MISSING;
+    if (!element.isObject() || object == null && !mayHaveMembers) {
+      return;
+    }
+    if (object == null) {
+      ComponentName name = new ComponentName(owner + Words.pascal(name()), owner);
+      object = new ObjectType(name, origin, line());
+    }
+    if (isTextOfMap() && !object.has(element::fieldNames)) {
+      map = true;
+      element.forEach(
+          value -> Values.leaves(value).filter(JsonNode::isObject).forEach(object::show));
+    } else {
+      object.show(element);
+    }
+  }
+
+  private boolean isTextOfMap() {
+    return field.type().text().toLowerCase(Locale.ROOT).startsWith("map");
+  }
+
+  void setObject(ObjectType object) {
+    this.object = object;
+  }
+
+  void setValues(EnumType values) {
+    this.values = values;
+  }
+
+  String name() {
+    return field.name();
+  }
+
+  Field field() {
+    return field;
+  }
+
+  Kind kind() {
+    return field.type().kind();
+  }
+
+  Details details() {
+    return field.details();
+  }
+
+  int line() {
+    return field.line();
+  }
+
+  /** The name of the object that it is a member of. */
+  String owner() {
+    return owner;
+  }
+
+  /** Whether a table describes it. */
+  boolean isTold() {
+    return told;
+  }
+
+  Mark mark(String what) {
+    return origin.mark(line(), what);
+  }
+
+  List<JsonNode> shown() {
+    return shown;
+  }
+
+  /** What it is, or its elements are; null if they have no members that are known. */
+  @Nullable ObjectType object() {
+    return object;
+  }
+
+  /** The values that it, or its elements, may have; null if they may have any. */
+  @Nullable EnumType values() {
+    return values;
+  }
+
+  /** Whether the object stands under keys that no table knows. */
+  boolean isMapOfObjects() {
+    return map || isTextOfMap() && object != null && !object.isShown();
+  }
+}

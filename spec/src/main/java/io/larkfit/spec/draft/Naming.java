@@ -1,0 +1,159 @@
+package io.larkfit.spec.draft;
+
+import io.larkfit.spec.fact.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an operation is to be called, by its URL: {@code POST
+ * /open-apis/helpdesk/v1/agents/:agent_id/schedules} is {@code create} of {@code agent_schedules}
+ * in {@code helpdesk.v1}.
+ *
+ * @param service the first part of the package, and the group of the facade
+ * @param version the second part, or empty
+ * @param resource of the tag, as in {@code agent_schedules}
+ * @param method as in {@code create}
+ */
+record Naming(String service, String version, String resource, String method) {
+
+  private static final Set<String> ROOTS = Set.of("open-apis", "openapi", "open_api", "api");
+  private static final Pattern VERSION = Pattern.compile("v\\d+\\w*");
+  private static final Pattern LAST_WORDS = Pattern.compile(".*/([a-z][a-z_-]*?)(?:-\\d+)?/?");
+
+  /** What addresses of pages end in, if they end in what the operation does. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "add",
+          "approve",
+          "batch",
+          "cancel",
+          "complete",
+          "copy",
+          "create",
+          "delete",
+          "disable",
+          "download",
+          "enable",
+          "export",
+          "find",
+          "forward",
+          "get",
+          "import",
+          "invite",
+          "join",
+          "list",
+          "merge",
+          "mget",
+          "move",
+          "patch",
+          "preview",
+          "publish",
+          "query",
+          "read",
+          "refresh",
+          "reject",
+          "remove",
+          "reply",
+          "resurrect",
+          "search",
+          "send",
+          "set",
+          "start",
+          "stop",
+          "subscribe",
+          "transfer",
+          "unsubscribe",
+          "update",
+          "upload",
+          "write");
+
+  /** Of those, the ones that deal with many at once. */
+  private static final Pattern MANY =
+      Pattern.compile("(list|search|query|batch|mget|find)([A-Z].*)?");
+
+  static Naming of(Page page, PathTemplate path) {
+    List<PathTemplate.Segment> segments = new ArrayList<>(path.segments());
+    segments.removeIf(segment -> ROOTS.contains(segment.text()));
+    int version = 0;
+    while (version < segments.size() && !VERSION.matcher(segments.get(version).text()).matches()) {
+      version++;
+    }
+    boolean versioned = version > 0 && version < segments.size();
+    String service = segments.isEmpty() ? "" : Words.snake(segments.get(0).text());
+    int start = versioned ? version + 1 : Math.min(1, segments.size());
+    Steps steps = Steps.of(segments.subList(start, segments.size()));
+    service = service.isEmpty() ? "api" : service;
+    return new Naming(
+        service,
+        versioned ? Words.snake(segments.get(version).text()) : "",
+        steps.resource().isEmpty() ? service : steps.resource(),
+        method(page, steps));
+  }
+
+  private static String method(Page page, Steps steps) {
+    String action = Words.camel(steps.action());
+    if (!action.isEmpty() && !Character.isDigit(action.charAt(0))) {
+      return action;
+    }
+    String told = told(page.source().url().value());
+    if (!told.isEmpty()) {
+      return told;
+    }
+    String method = page.endpoint().method().value();
+    return switch (method) {
+      case "GET" -> steps.ofOne() ? "get" : "list";
+      case "POST" -> "create";
+      case "PUT" -> "update";
+      default -> method.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** What the address of the page says that the operation does. */
+  private static String told(String url) {
+    Matcher last = LAST_WORDS.matcher(url);
+    List<String> words = last.matches() ? Words.of(last.group(1)) : List.of();
+    boolean verb = !words.isEmpty() && words.size() < 4 && VERBS.contains(words.get(0));
+    return verb ? Words.camel(last.group(1)) : "";
+  }
+
+  String packageName() {
+    return version.isEmpty() ? service : service + "." + version;
+  }
+
+  /** As in {@code createAgentSchedule}. */
+  String operationId(String method) {
+    boolean many = MANY.matcher(method).matches();
+    return method + Words.pascal(many ? resource : Words.singular(resource));
+  }
+
+  /** What a URL is made of, without service and version. */
+  private record Steps(String resource, String action, boolean ofOne) {
+
+    static Steps of(List<PathTemplate.Segment> segments) {
+      List<String> literals = new ArrayList<>();
+      String action = "";
+      for (int i = 0; i < segments.size(); i++) {
+        String text = segments.get(i).text();
+        if (segments.get(i).isParameter()) {
+          continue;
+        }
+        boolean last = i == segments.size() - 1;
+        boolean afterName = i > 0 && !segments.get(i - 1).isParameter();
+        if (last && !literals.isEmpty() && (afterName || !Words.isPlural(text))) {
+          action = text;
+        } else {
+          literals.add(Words.snake(text));
+        }
+      }
+      literals.removeIf(String::isEmpty);
+      literals.replaceAll(
+          part -> part.equals(literals.get(literals.size() - 1)) ? part : Words.singular(part));
+      boolean ofOne = !segments.isEmpty() && segments.get(segments.size() - 1).isParameter();
+      return new Steps(String.join("_", literals), action, ofOne);
+    }
+  }
+}
