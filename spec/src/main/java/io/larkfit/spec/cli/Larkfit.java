@@ -2,10 +2,12 @@ package io.larkfit.spec.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The commands that keep a spec in step with documentation pages. */
 @Command(
@@ -13,7 +15,13 @@ import picocli.CommandLine.Command;
     description = "Keeps an OpenAPI document in step with the platform's documentation pages.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, DraftCommand.class, ReportCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      CheckCommand.class,
+      DiffCommand.class,
+      DraftCommand.class,
+      ReportCommand.class
+    })
 public final class Larkfit {
 
   private Larkfit() {}
@@ -37,6 +45,22 @@ public final class Larkfit {
    * @return 0 if all went well, 1 if the command found something, 2 if it was not understood
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Larkfit()).setOut(out).setErr(err).execute(arguments);
+    return new CommandLine(new Larkfit())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Larkfit::explain)
+        .execute(arguments);
+  }
+
+  /** A file that is missing or broken takes a sentence, not a stack trace. */
+  private static int explain(Exception e, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof InputException) && !(e instanceof IOException)) {
+      throw e;
+    }
+    String problem =
+        e instanceof InputException ? e.getMessage() : "A file cannot be read or written: " + e;
+    command.getErr().println(command.getColorScheme().errorText(problem));
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 }

@@ -1,0 +1,90 @@
+package io.larkfit.spec.check;
+
+import io.larkfit.spec.change.Change;
+import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.drift.Drift;
+import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.page.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of one file.
+ *
+ * @param file the name it was read under
+ * @param state what became of it
+ * @param page its facts; null if there are none
+ * @param problem why there are none, with the remedy; empty if there are
+ * @param changes since the version before
+ * @param drifts how the spec differs
+ * @param remarks contradictions and doubts of the page itself, if its spec was looked at
+ */
+public record PageResult(
+    String file,
+    State state,
+    @Nullable Page page,
+    String problem,
+    List<Change> changes,
+    List<Drift> drifts,
+    List<Remark> remarks) {
+
+  public PageResult {
+    remarks = List.copyOf(remarks);
+    changes = List.copyOf(changes);
+    drifts = List.copyOf(drifts);
+  }
+
+  /** What became of a file. */
+  public enum State {
+    /** It was compared. */
+    COMPARED,
+    /** The page came: there is no version before. */
+    NEW,
+    /** The page went: there is no version now. */
+    GONE,
+    /** It is a page of an operation that the spec does not have. */
+    NOT_IN_SPEC,
+    /** It describes no operation. */
+    NO_OPERATION,
+    /** It cannot be read. */
+    UNREADABLE
+  }
+
+  /** Of a file that gave no page. */
+  static PageResult unread(Reading reading) {
+    String file = reading.file().toString();
+    if (reading instanceof Reading.Failed failed) {
+      return new PageResult(
+          file, State.UNREADABLE, null, failed.error(), List.of(), List.of(), List.of());
+    }
+    String reason = reading instanceof Reading.Skipped skipped ? skipped.reason() : "";
+    return new PageResult(file, State.NO_OPERATION, null, reason, List.of(), List.of(), List.of());
+  }
+
+  /** Of a page whose operation the spec has. */
+  static PageResult covered(Page page, List<Change> changes, List<Drift> drifts) {
+    return new PageResult(page.file(), State.COMPARED, page, "", changes, drifts, page.remarks());
+  }
+
+  /** Of a page that was not held against the spec. */
+  static PageResult read(Page page, State state, List<Change> changes) {
+    return new PageResult(page.file(), state, page, "", changes, List.of(), List.of());
+  }
+
+  /** Whether there is something to tell that a person should act on. */
+  private boolean hasFindings() {
+    return state == State.UNREADABLE || !changes.isEmpty() || !drifts.isEmpty();
+  }
+
+  /** Whether there is more to say than its name. */
+  boolean isWorthTelling() {
+    return hasFindings() || !remarks.isEmpty();
+  }
+
+  Stream<Severity> severities() {
+    return Stream.concat(
+        changes.stream().map(Change::severity), drifts.stream().map(Drift::severity));
+  }
+}

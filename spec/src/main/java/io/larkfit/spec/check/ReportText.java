@@ -1,0 +1,82 @@
+package io.larkfit.spec.check;
+
+import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.check.PageResult.State;
+import io.larkfit.spec.drift.Drift;
+import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Remark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a report for a terminal. */
+public final class ReportText {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private ReportText() {}
+
+  /** The whole report. */
+  public static String of(Report report) {
+    ReportText writer = new ReportText();
+    report.pages().stream().filter(PageResult::isWorthTelling).forEach(writer::add);
+    report.wholeByPage().forEach(writer::add);
+    writer.add(report);
+    return writer.text.toString();
+  }
+
+  private void add(PageResult result) {
+    Page page = result.page();
+    if (page == null) {
+      text.append(result.problem()).append("\n\n");
+      return;
+    }
+    text.append("%s  %s%n".formatted(Words.name(result), page.source().title().value()));
+    text.append("%s, updated %s%n".formatted(result.file(), page.source().updated().value()));
+    add("What changed", Line.VERSIONS, result.changes().stream().map(Line::of).toList());
+    addDrifts(result.drifts());
+    add(result.remarks());
+  }
+
+  private void add(String page, List<Drift> drifts) {
+    text.append(page).append('\n');
+    addDrifts(drifts);
+  }
+
+  private void addDrifts(List<Drift> drifts) {
+    add("How the spec differs", Line.SIDES, drifts.stream().map(Line::of).toList());
+  }
+
+  private void add(String title, String sides, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      text.append('\n').append(title).append(":\n");
+      text.append(LineTable.of(sides, lines)).append("\n\n");
+    }
+  }
+
+  private void add(List<Remark> remarks) {
+    if (remarks.isEmpty()) {
+      return;
+    }
+    text.append("The page's own contradictions and doubts:\n");
+    for (Remark remark : remarks) {
+      text.append(
+          "  line %d: %s [%s]%n".formatted(remark.line(), remark.message(), remark.check().id()));
+    }
+    text.append('\n');
+  }
+
+  private void add(Report report) {
+    List<String> parts = new ArrayList<>();
+    for (State state : State.values()) {
+      if (report.count(state) > 0) {
+        parts.add("%,d %s".formatted(report.count(state), Words.of(state)));
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      differences.add("%,d %s".formatted(report.count(severity), severity.id()));
+    }
+    String pages = parts.isEmpty() ? "" : "Pages: " + String.join(", ", parts) + ". ";
+    text.append(pages).append("Differences: ").append(String.join(", ", differences)).append(".\n");
+  }
+}
