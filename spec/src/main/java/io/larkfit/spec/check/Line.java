@@ -3,7 +3,8 @@ package io.larkfit.spec.check;
 import io.larkfit.spec.change.Change;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Drift;
-import java.util.Objects;
+import io.larkfit.spec.record.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One difference as a reader sees it, of whichever kind it is.
@@ -27,13 +28,16 @@ record Line(
   /** The sides of a drift. */
   static final String SIDES = "Page → spec";
 
+  /** Stands for two hashes, which tell people nothing more. */
+  static final String REWORDED = "other words";
+
   static Line of(Change change) {
     return new Line(
         change.severity(),
         change.check().id(),
         change.subject(),
-        Objects.requireNonNullElse(change.before(), ""),
-        Objects.requireNonNullElse(change.after(), ""),
+        isReworded(change) ? "" : shown(change.before()),
+        isReworded(change) ? REWORDED : shown(change.after()),
         lines(change),
         change.remedy());
   }
@@ -51,8 +55,19 @@ record Line(
         drift.remedy());
   }
 
+  private static boolean isReworded(Change change) {
+    return change.before() != null
+        && change.after() != null
+        && Wording.isHash(change.before())
+        && Wording.isHash(change.after());
+  }
+
+  private static String shown(@Nullable String value) {
+    return value == null ? "" : Wording.isHash(value) ? "words" : value;
+  }
+
   private static String lines(Change change) {
-    if (change.oldLine() == 0) {
+    if (change.oldLine() == 0 || change.oldLine() == change.newLine()) {
       return change.newLine() == 0 ? "" : "line " + change.newLine();
     }
     String line = change.newLine() == 0 ? "gone" : Integer.toString(change.newLine());

@@ -44,6 +44,9 @@ final class LineTable {
   }
 
   private static String values(Line line) {
+    if (line.after().equals(Line.REWORDED)) {
+      return line.after();
+    }
     if (line.before().isEmpty()) {
       return line.after().isEmpty() ? "" : "+ " + line.after();
     }

@@ -17,6 +17,7 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -27,6 +28,7 @@ import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Remark;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -103,6 +105,17 @@ final class PageHtml {
             iff(!line.before().isEmpty() && !line.after().isEmpty(), span(" ")),
             iff(!line.after().isEmpty(), ins(code(line.after())))),
         td(code(line.where())),
-        td(line.remedy()).withClass("remedy"));
+        td(each(prose(line.remedy()), part -> part)).withClass("remedy"));
+  }
+
+  /** What stands between backticks is code. */
+  private static List<DomContent> prose(String text) {
+    List<DomContent> parts = new ArrayList<>();
+    boolean inCode = false;
+    for (String part : text.split("`", -1)) {
+      parts.add(inCode ? code(part) : text(part));
+      inCode = !inCode;
+    }
+    return parts;
   }
 }

@@ -83,6 +83,13 @@ public record PageResult(
     return hasFindings() || !remarks.isEmpty();
   }
 
+  /** For sorting: pages that cannot be read first, then by their gravest difference. */
+  int gravity() {
+    return state == State.UNREADABLE
+        ? -1
+        : severities().mapToInt(Severity::ordinal).min().orElse(Severity.values().length);
+  }
+
   Stream<Severity> severities() {
     return Stream.concat(
         changes.stream().map(Change::severity), drifts.stream().map(Drift::severity));

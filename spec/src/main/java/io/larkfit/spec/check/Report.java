@@ -2,6 +2,7 @@ package io.larkfit.spec.check;
 
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Drift;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public record Report(String title, List<PageResult> pages, List<Drift> whole) {
   /** How many files came to such an end. */
   public long count(PageResult.State state) {
     return pages.stream().filter(page -> page.state() == state).count();
+  }
+
+  /** The pages that there is something to say of, the gravest first. */
+  List<PageResult> told() {
+    return pages.stream()
+        .filter(PageResult::isWorthTelling)
+        .sorted(Comparator.comparing(PageResult::gravity))
+        .toList();
   }
 
   /** What is wrong as a whole, for each page that it is about. */

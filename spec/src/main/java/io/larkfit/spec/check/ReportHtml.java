@@ -57,9 +57,7 @@ public final class ReportHtml {
                         counts(report),
                         each(
                             report.wholeByPage(), (page, drifts) -> PageHtml.article(page, drifts)),
-                        each(
-                            report.pages().stream().filter(PageResult::isWorthTelling).toList(),
-                            page -> PageHtml.article(page)),
+                        each(report.told(), page -> PageHtml.article(page)),
                         rest(report, "In step", State.COMPARED),
                         rest(report, "New pages", State.NEW),
                         rest(report, "Pages that are gone", State.GONE),
@@ -71,7 +69,7 @@ public final class ReportHtml {
 
   private static String verdict(Report report) {
     return report.isWorthFailing(Severity.DOCUMENTATION)
-        ? "There are differences to look at; the gravest kind comes first on each page."
+        ? "There are differences to look at, the gravest first."
         : "No differences.";
   }
 

@@ -18,7 +18,7 @@ public final class ReportText {
   /** The whole report. */
   public static String of(Report report) {
     ReportText writer = new ReportText();
-    report.pages().stream().filter(PageResult::isWorthTelling).forEach(writer::add);
+    report.told().forEach(writer::add);
     report.wholeByPage().forEach(writer::add);
     writer.add(report);
     return writer.text.toString();
