@@ -39,7 +39,7 @@ final class Bare {
                 .map(scope -> List.of(scope.value(), scope.scope().key()))
                 .toList()));
     bare.add(details.prose());
-    bare.add(field.children().stream().map(Bare::of).toList());
+    bare.add(new HashSet<>(field.children().stream().map(Bare::of).toList()));
     return bare;
   }
 

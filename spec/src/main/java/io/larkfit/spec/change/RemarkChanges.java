@@ -20,13 +20,14 @@ final class RemarkChanges {
     this.changes = changes;
   }
 
-  /** Compares remarks; those on nesting are told with it. */
+  /** Compares remarks; those on nesting only if nothing was told of it. */
   void compare(List<Remark> older, List<Remark> newer) {
     Matching<Remark> matching =
         Matching.of(
             older, newer, remark -> List.of(remark.check(), remark.side(), remark.message()));
+    boolean nesting = changes.all().stream().anyMatch(RemarkChanges::isOfNesting);
     for (Remark remark : matching.removed()) {
-      if (remark.check() != Check.STRUCTURE_AMBIGUOUS) {
+      if (!nesting || remark.check() != Check.STRUCTURE_AMBIGUOUS) {
         changes
             .of("remarks." + remark.check().id(), remark.line(), 0)
             .tell(
@@ -38,7 +39,7 @@ final class RemarkChanges {
       }
     }
     for (Remark remark : matching.added()) {
-      if (remark.check() != Check.STRUCTURE_AMBIGUOUS) {
+      if (!nesting || remark.check() != Check.STRUCTURE_AMBIGUOUS) {
         changes
             .of("remarks." + remark.check().id(), 0, remark.line())
             .tell(
@@ -51,6 +52,10 @@ final class RemarkChanges {
                     : "Read it yourself, and hold the spec against it.");
       }
     }
+  }
+
+  private static boolean isOfNesting(Change change) {
+    return change.check() == ChangeCheck.STRUCTURE_CHANGED;
   }
 
   private static boolean isOfPage(Remark remark) {

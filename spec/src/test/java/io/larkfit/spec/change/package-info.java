@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.change;
+
+import org.jspecify.annotations.NullMarked;
