@@ -34,8 +34,8 @@ final class FieldChanges {
    * @return the fields that are
    */
   List<Pair<Placed>> compareRows(List<Field> older, List<Field> newer) {
-    FieldMatching rows = RowMatching.of(side, older, newer);
-    FieldMatching matching = rows.moved().isEmpty() ? TreeMatching.of(side, older, newer) : rows;
+    FieldMatching trees = TreeMatching.of(side, older, newer);
+    FieldMatching matching = trees.isNestedOtherwise() ? RowMatching.of(side, older, newer) : trees;
     tell(matching);
     return matching.moved();
   }

@@ -1,7 +1,10 @@
 package io.larkfit.spec.change;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.larkfit.spec.change.Matching.Pair;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What fields of two trees belong together.
@@ -19,5 +22,12 @@ record FieldMatching(
     moved = List.copyOf(moved);
     removed = List.copyOf(removed);
     added = List.copyOf(added);
+  }
+
+  /** Whether what is gone from one object may have come to another. */
+  boolean isNestedOtherwise() {
+    Set<String> gone = removed.stream().map(field -> field.field().name()).collect(toSet());
+    return !moved.isEmpty()
+        || added.stream().anyMatch(field -> gone.contains(field.field().name()));
   }
 }

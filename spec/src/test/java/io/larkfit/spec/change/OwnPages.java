@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that tests run on: our own, and the platform's if they are there. */
 final class OwnPages {
 
   static final Path DIRECTORY = Path.of("src/test/resources/pages");
+
+  private static final @Nullable String DOCS = System.getProperty("feishu.docs");
 
   private OwnPages() {}
 
@@ -21,6 +24,33 @@ final class OwnPages {
   static Stream<Path> all() {
     return Stream.of("core", "quirks", "pairs")
         .flatMap(name -> in(DIRECTORY.resolve(name)).stream());
+  }
+
+  /** Those, and the platform's if {@code -Dfeishu.docs} names them. */
+  static Stream<Path> allThereAre() {
+    Stream<Path> others =
+        DOCS == null
+            ? Stream.of()
+            : Stream.of("seeds", "pages", "pairs")
+                .flatMap(name -> in(Path.of(DOCS).resolve(name)).stream());
+    return Stream.concat(all(), others);
+  }
+
+  /** The pages of the operations that the spec has: in our words, and in the platform's. */
+  static Stream<Path> core() {
+    List<Path> own = in(DIRECTORY.resolve("core"));
+    if (DOCS == null) {
+      return own.stream();
+    }
+    Path docs = Path.of(DOCS);
+    return Stream.concat(
+        own.stream(),
+        own.stream()
+            .flatMap(
+                page ->
+                    Stream.of("seeds", "pages")
+                        .map(name -> docs.resolve(name).resolve(page.getFileName())))
+            .filter(Files::exists));
   }
 
   static List<Path> in(Path directory) {
