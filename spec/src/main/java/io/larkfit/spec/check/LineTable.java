@@ -27,10 +27,10 @@ final class LineTable {
             sorted,
             List.of(
                 column("Severity", 15, line -> line.severity().id()),
-                column("What", 38, line -> line.subject() + " [" + line.check() + "]"),
-                column(sides, 32, LineTable::values),
-                column("Where", 38, Line::where),
-                column("What to do", 42, Line::remedy)))
+                column("What", 32, line -> line.subject() + " [" + line.check() + "]"),
+                column(sides, 24, LineTable::values),
+                column("Where", 24, Line::where),
+                column("What to do", 34, Line::remedy)))
         .asString();
   }
 
