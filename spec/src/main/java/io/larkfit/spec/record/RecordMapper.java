@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -24,17 +26,19 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Structure;
 import java.io.Serial;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Binds facts to JSON trees, whatever the facts are: one that is new needs no code here. */
 final class RecordMapper {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .annotationIntrospector(new KebabEnums())
+          .annotationIntrospector(new FactForm())
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .defaultPropertyInclusion(Value.construct(Include.NON_NULL, Include.ALWAYS))
           .withConfigOverride(
@@ -74,8 +78,8 @@ final class RecordMapper {
   @JsonDeserialize(converter = StructureRow.Reading.class)
   private interface StructureMixIn {}
 
-  /** Constants as in {@code self-built}. */
-  private static final class KebabEnums extends JacksonAnnotationIntrospector {
+  /** Constants as in {@code self-built}; and what may not be null must be there. */
+  private static final class FactForm extends JacksonAnnotationIntrospector {
 
     @Serial private static final long serialVersionUID = 1L;
 
@@ -86,6 +90,19 @@ final class RecordMapper {
         names[i] = constants[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
       }
       return names;
+    }
+
+    @Override
+    public Boolean hasRequiredMarker(AnnotatedMember member) {
+      return member instanceof AnnotatedParameter parameter
+          && parameter.getDeclaringClass().isRecord()
+          && isRequired(parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()]);
+    }
+
+    /** An empty list is left out. */
+    private static boolean isRequired(RecordComponent component) {
+      return !List.class.isAssignableFrom(component.getType())
+          && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.larkfit.spec.record;
 
+import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.Details;
 import io.larkfit.spec.fact.EnumValue;
@@ -15,6 +16,7 @@ import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
 import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.Structure;
 import io.larkfit.spec.fact.ValueScope;
 import java.util.List;
@@ -58,11 +60,28 @@ public final class Wording {
         page.hash(),
         page.source(),
         page.endpoint(),
-        page.access(),
+        without(page.access()),
         without(page.request()),
         without(page.response()),
         page.prose().stream().map(Wording::without).toList(),
         page.remarks().stream().map(Wording::without).toList());
+  }
+
+  private static Access without(Access access) {
+    return new Access(
+        access.appTypes(),
+        scopes(access.scopes()),
+        scopes(access.fieldScopes()),
+        access.tokens(),
+        access.helpdesk());
+  }
+
+  private static List<Scope> scopes(List<Scope> scopes) {
+    return scopes.stream().map(Wording::without).toList();
+  }
+
+  private static Scope without(Scope scope) {
+    return new Scope(scope.key(), shortened(scope.label()), scope.line());
   }
 
   private static Request without(Request request) {
@@ -124,9 +143,9 @@ public final class Wording {
             .map(value -> new EnumValue(label(value.value()), hash(value.meaning()), value.line()))
             .toList(),
         details.rules().stream().map(Wording::without).toList(),
-        details.scopes(),
+        scopes(details.scopes()),
         details.valueScopes().stream()
-            .map(scope -> new ValueScope(label(scope.value()), scope.scope()))
+            .map(scope -> new ValueScope(label(scope.value()), without(scope.scope())))
             .toList(),
         shortened(details.prose()));
   }
@@ -150,7 +169,7 @@ public final class Wording {
   }
 
   private static String shortened(String hash) {
-    return hash.isEmpty() ? "" : PREFIX + hash.substring(0, DIGITS);
+    return hash.isEmpty() || isHash(hash) ? hash : PREFIX + hash.substring(0, DIGITS);
   }
 
   private static Rule without(Rule rule) {

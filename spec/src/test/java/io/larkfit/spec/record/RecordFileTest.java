@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.larkfit.spec.fact.Hashes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +120,16 @@ class RecordFileTest {
 
     assertRefused(text.replace("record: 1", "record: 7"), "version 7, and version 1 is read here");
     assertRefused(text.replace("record: 1", "record: 0"), "version 0, and version 1 is read here");
+  }
+
+  @Test
+  void recordWithoutAFactThatEveryPageHasIsRefused() throws IOException {
+    String text = RecordFile.write(RecordPages.recorded(PAGE));
+    String facts =
+        text.substring(text.indexOf("hash:")).replaceFirst("method: [{]value: GET, ", "method: {");
+    String seal = Hashes.sha256(facts.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+
+    assertRefused("record: 1\nseal: '" + seal + "'\n" + facts, "property 'value'");
   }
 
   @Test
