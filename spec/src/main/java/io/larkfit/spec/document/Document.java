@@ -26,6 +26,7 @@ public final class Document {
   private final String text;
   private final List<Node> nodes;
   private final Map<String, Node> byPointer;
+  private final Map<String, List<Node>> children;
   private final Schemas schemas;
 
   private Document(String text, JsonNode root) {
@@ -34,11 +35,22 @@ public final class Document {
     collect(new Node(Place.DOCUMENT, "", "", "", root, null), found);
     this.nodes = Collections.unmodifiableList(found);
     this.byPointer = found.stream().collect(Collectors.toMap(Node::pointer, Function.identity()));
+    this.children =
+        found.stream().skip(1).collect(Collectors.groupingBy(Document::pointerOfParent));
     this.schemas = Schemas.of(root);
+  }
+
+  private static String pointerOfParent(Node node) {
+    return node.parent() == null ? "" : node.parent().pointer();
   }
 
   public static Document read(String text) throws JsonProcessingException {
     return new Document(text, YAML.readTree(text));
+  }
+
+  /** The document in a tree, whose text is JSON. */
+  public static Document of(JsonNode tree) {
+    return new Document(tree.toString(), tree);
   }
 
   public String text() {
@@ -72,9 +84,9 @@ public final class Document {
   }
 
   /** The objects directly below a key of an object, in order; none if it is a reference. */
-  @SuppressWarnings("ReferenceEquality") // Its own children, not those of one like it.
   public Stream<Node> below(Node node, String edge) {
-    return nodes().filter(child -> child.parent() == node && child.edge().equals(edge));
+    return children.getOrDefault(node.pointer(), List.of()).stream()
+        .filter(child -> child.edge().equals(edge));
   }
 
   /**

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares fields with schemas, and what is below them. */
 final class FieldRule {
 
+  private static final String CODE = "response.code";
+
   private static final Keys SCOPES =
       new Keys(
           Check.FIELD_SCOPE_MISSING_IN_SPEC,
@@ -111,21 +113,27 @@ final class FieldRule {
    * @param holder where it would say so
    */
   void checkRequired(Field field, @Nullable String required, String holder, String subject) {
-    boolean onPage = field.required() == Required.YES;
+    // No page says so of any answer, but without it success and failure could not be told apart.
+    boolean always = subject.equals(CODE);
+    boolean onPage = always || field.required() == Required.YES;
     if (onPage != (required != null)) {
       comparison.report(
           Check.REQUIRED_DIFFERS,
           onPage ? side.narrower() : side.wider(),
           subject + "#required",
-          switch (field.required()) {
-            case YES -> "required";
-            case NO -> "optional";
-            case UNSAID -> "not said";
-          },
+          always ? "in every answer" : word(field.required()),
           onPage ? "optional" : "required",
           required == null ? holder : required,
           field.line());
     }
+  }
+
+  private static String word(Required required) {
+    return switch (required) {
+      case YES -> "required";
+      case NO -> "optional";
+      case UNSAID -> "not said";
+    };
   }
 
   private void checkScopes(Field field, SchemaView schema, String subject) {
