@@ -3,6 +3,7 @@ package io.larkfit.spec.cli;
 import io.larkfit.spec.draft.Draft;
 import io.larkfit.spec.draft.DraftException;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.io.WholeFile;
 import io.larkfit.spec.lint.Finding;
 import io.larkfit.spec.lint.SpecLint;
 import io.larkfit.spec.page.PageException;
@@ -12,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +87,7 @@ final class DraftCommand implements Callable<Integer> {
   private int draft(List<Page> pages, PrintWriter report, PrintWriter err) {
     try {
       Draft draft = Draft.of(pages);
-      write(draft.text());
+      WholeFile.write(out, draft.text());
       print(draft, report);
       return 0;
     } catch (DraftException e) {
@@ -97,20 +97,6 @@ final class DraftCommand implements Callable<Integer> {
     }
     err.println("Nothing was written.");
     return 1;
-  }
-
-  /** Beside the target first, so that what was there stays whole until the new text is. */
-  private void write(String text) throws IOException {
-    Path target = out.toAbsolutePath();
-    Path folder = Objects.requireNonNull(target.getParent());
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, ".draft", ".yaml");
-    try {
-      Files.writeString(temporary, text);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
   }
 
   private void print(Draft draft, PrintWriter report) {

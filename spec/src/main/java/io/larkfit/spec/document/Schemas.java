@@ -2,6 +2,7 @@ package io.larkfit.spec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -16,16 +17,18 @@ public final class Schemas {
 
   private static final String BASE = "urn:larkfit:linted";
 
-  private final SchemaRegistry registry;
+  /** Read once: asked for a part, the registry would read the whole document for each. */
+  private final Schema root;
 
   private Schemas(Dialect dialect, JsonNode document) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-    this.registry =
+    this.root =
         SchemaRegistry.withDefaultDialect(
-            dialect,
-            builder ->
-                builder.schemaRegistryConfig(config).schemas(Map.of(BASE, document.toString())));
+                dialect,
+                builder ->
+                    builder.schemaRegistryConfig(config).schemas(Map.of(BASE, document.toString())))
+            .getSchema(SchemaLocation.of(BASE));
   }
 
   /** The schemas in an OpenAPI 3.0 document, which has a dialect of its own. */
@@ -41,8 +44,8 @@ public final class Schemas {
   /** What is wrong with a value; empty if nothing is. Each text begins with where in the value. */
   public List<String> validate(String schemaPointer, JsonNode value) {
     try {
-      return registry
-          .getSchema(SchemaLocation.of(BASE + "#" + schemaPointer))
+      return root
+          .getRefSchema(SchemaLocation.of(BASE + "#" + schemaPointer).getFragment())
           .validate(value)
           .stream()
           .map(Schemas::text)
