@@ -53,8 +53,7 @@ record AnswerPlan(
   }
 
   private static boolean isFailure(JsonNode example) {
-    JsonNode code = example.path("code");
-    return code.isIntegralNumber() && !code.asText().equals("0");
+    return example.path("code").asLong() != 0;
   }
 
   void showExamples() {
@@ -106,6 +105,7 @@ record AnswerPlan(
     }
 
     AnswerPlan plan() {
+      marks.addAll(BodyPlan.strange(page.response().examples(), origin));
       if (fields.isEmpty() && successes.isEmpty()) {
         return undescribed();
       }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.larkfit.spec.draft.AnswerPlan.Form;
 import io.larkfit.spec.fact.Field;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -54,8 +57,9 @@ final class AnswerWriter {
         .beside(plan.origin().mark(plan.line(), "describe it"));
     YamlMap headers = new YamlMap();
     headers.put("X-Tt-Logid", YamlMap.reference("headers", "LogId"));
+    Set<String> names = new HashSet<>(Set.of("content-type", "x-tt-logid"));
     for (Field field : plan.page().response().headers()) {
-      if (!field.name().equalsIgnoreCase("Content-Type")) {
+      if (names.add(field.name().toLowerCase(Locale.ROOT))) {
         addHeader(headers, Member.told(field, plan.origin(), plan.name().resourceType()));
       }
     }

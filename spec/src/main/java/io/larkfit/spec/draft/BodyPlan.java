@@ -7,9 +7,11 @@ import io.larkfit.spec.fact.FieldType.Kind;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param member the whole body as a field; null if there is none
  * @param mediaType its type
  * @param examples that the page shows
- * @param mark of what is in doubt about it; null if nothing is
+ * @param marks what a person should look at
  */
 record BodyPlan(
-    @Nullable Member member, String mediaType, List<JsonNode> examples, @Nullable Mark mark) {
+    @Nullable Member member, String mediaType, List<JsonNode> examples, List<Mark> marks) {
 
   static final String JSON = "application/json";
   static final String MULTIPART = "multipart/form-data";
@@ -34,28 +36,38 @@ record BodyPlan(
     Request request = page.request();
     List<Field> fields = request.body().fields();
     List<JsonNode> examples = examples(request.examples());
+    List<Mark> marks = strange(request.examples(), origin);
     if (isWithoutBody(page) || fields.isEmpty() && examples.isEmpty()) {
-      return new BodyPlan(null, JSON, List.of(), null);
+      if (!examples.isEmpty()) {
+        marks.add(leftOut(request, origin));
+      }
+      return new BodyPlan(null, JSON, List.of(), marks);
     }
     int line = fields.isEmpty() ? request.examples().get(0).line() : fields.get(0).line();
     String told = contentType(request);
     boolean hasFile = fields.stream().anyMatch(field -> field.type().kind() == Kind.FILE);
     String mediaType = hasFile ? MULTIPART : told.isEmpty() ? JSON : told;
-    Mark mark = null;
     if (hasFile && !told.equals(MULTIPART)) {
-      mark =
-          origin.mark(
-              line,
-              "The page says %s, but the body has a file."
-                  .formatted(told.isEmpty() ? "no content type" : told));
-    } else if (fields.isEmpty()) {
-      mark = origin.mark(line, "No table describes the body, an example does.");
+      String said = told.isEmpty() ? "no content type" : told;
+      marks.add(origin.mark(line, "The page says %s, but the body has a file.".formatted(said)));
+    }
+    if (fields.isEmpty()) {
+      marks.add(origin.mark(line, "No table describes the body, an example does."));
+    }
+    boolean json = mediaType.equals(JSON);
+    if (!json && !examples.isEmpty()) {
+      marks.add(leftOut(request, origin));
     }
     Member member =
         Member.told(
             Member.field("body", "-", Kind.ANONYMOUS, line, fields), origin, name.typeStem());
     member.setObject(types.object(name.typeStem() + "Request", fields, line));
-    return new BodyPlan(member, mediaType, mediaType.equals(JSON) ? examples : List.of(), mark);
+    return new BodyPlan(member, mediaType, json ? examples : List.of(), marks);
+  }
+
+  private static Mark leftOut(Request request, Origin origin) {
+    return origin.mark(
+        request.examples().get(0).line(), "Left out: the example, for no JSON is sent.");
   }
 
   /** Whether the method takes none, whatever the page says. */
@@ -63,8 +75,22 @@ record BodyPlan(
     return WITHOUT_BODY.contains(page.endpoint().method().value());
   }
 
+  /** Those that are objects or lists. */
   static List<JsonNode> examples(List<Example> examples) {
-    return examples.stream().flatMap(example -> Stream.ofNullable(example.json())).toList();
+    return examples.stream()
+        .flatMap(example -> Stream.ofNullable(example.json()))
+        .filter(JsonNode::isContainerNode)
+        .toList();
+  }
+
+  /** Those that are JSON, but no body. */
+  static List<Mark> strange(List<Example> examples, Origin origin) {
+    return examples.stream()
+        .filter(example -> example.json() != null && !example.json().isContainerNode())
+        .map(
+            example ->
+                origin.mark(example.line(), "The example is neither object nor list: left out."))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** The content type that the page names, if it is one of the three. */

@@ -20,9 +20,7 @@ final class BodyWriter {
     YamlMap schema = writer.property();
     boolean json = body.mediaType().equals(BodyPlan.JSON);
     YamlMap request = new YamlMap();
-    if (body.mark() != null) {
-      request.before(body.mark());
-    }
+    request.before(body.marks());
     request
         .put(
             "description",

@@ -80,7 +80,7 @@ final class ComponentWriter {
     if (type.kind() == Kind.STRING) {
       schema.put("type", "string");
     } else {
-      schema.put("type", "integer").put("format", "int32");
+      schema.put("type", "integer").put("format", type.isSmall() ? "int32" : "int64");
     }
     schema
         .put("description", "The values of `%s`.".formatted(type.name().given()))

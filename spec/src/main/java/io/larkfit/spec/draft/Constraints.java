@@ -182,6 +182,14 @@ final class Constraints {
     ofElement.clear();
   }
 
+  /** An empty segment of a path would address another path. */
+  void neverEmpty() {
+    BigDecimal least = bound("minLength");
+    if (least == null || least.signum() == 0) {
+      ofElement.put("minLength", Values.number(BigDecimal.ONE));
+    }
+  }
+
   /** Whether a value obeys what is kept. */
   boolean allow(JsonNode value) {
     BigDecimal size = value.isNumber() ? value.decimalValue() : length(value);

@@ -41,7 +41,9 @@ public record Draft(String text, List<Operation> operations) {
     for (Page page : pages) {
       plans.add(document.plan(page));
     }
-    return document.write(plans);
+    Draft draft = document.write(plans);
+    ReadBack.check(pages, draft);
+    return draft;
   }
 
   /** How many places of the document wait for a decision. */

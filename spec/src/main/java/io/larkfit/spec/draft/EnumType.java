@@ -41,7 +41,7 @@ final class EnumType {
     EnumType type = new EnumType(name, origin, field);
     for (EnumValue value : listed) {
       JsonNode json = Values.parse(value.value(), kind, 0);
-      if (json == null || kind == Kind.INTEGER && !json.canConvertToInt()) {
+      if (json == null || kind == Kind.INTEGER && !json.canConvertToLong()) {
         return null;
       }
       type.values.putIfAbsent(json, value);
@@ -59,11 +59,20 @@ final class EnumType {
 
   /** Takes in an example. */
   void show(JsonNode element) {
-    boolean fits = kind == Kind.STRING ? element.isTextual() : element.isIntegralNumber();
+    boolean fits =
+        kind == Kind.STRING
+            ? element.isTextual()
+            : element.canConvertToLong() && element.isIntegralNumber();
     if (fits
         && values.keySet().stream().noneMatch(value -> value.asText().equals(element.asText()))) {
       unlisted.add(element);
     }
+  }
+
+  /** Whether each value is a number of 32 bits. */
+  boolean isSmall() {
+    return values.keySet().stream().allMatch(JsonNode::canConvertToInt)
+        && unlisted.stream().allMatch(JsonNode::canConvertToInt);
   }
 
   boolean has(String value) {

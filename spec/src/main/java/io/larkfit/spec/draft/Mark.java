@@ -16,9 +16,13 @@ record Mark(String what, String where) {
 
   private static final int WIDTH = 90;
 
+  /** What would end a comment, or may not be in one. */
+  private static final String UNPRINTABLE =
+      "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\u2028\u2029\ufeff\ufffe\uffff]";
+
   /** As a comment of one line. */
   String text() {
-    return " %s %s (%s)".formatted(WORD, what, where).replaceAll("\\p{Cntrl}", " ");
+    return " %s %s (%s)".formatted(WORD, what, where).replaceAll(UNPRINTABLE, " ");
   }
 
   /** As a comment of several short lines. */

@@ -24,51 +24,88 @@ record Naming(String service, String version, String resource, String method) {
   private static final Pattern VERSION = Pattern.compile("v\\d+\\w*");
   private static final Pattern LAST_WORDS = Pattern.compile(".*/([a-z][a-z_-]*?)(?:-\\d+)?/?");
 
-  /** What addresses of pages end in, if they end in what the operation does. */
+  /** Words that say what an operation does. */
   private static final Set<String> VERBS =
       Set.of(
+          "activate",
           "add",
+          "apply",
           "approve",
+          "assign",
           "batch",
+          "bind",
           "cancel",
+          "check",
+          "close",
           "complete",
+          "convert",
           "copy",
           "create",
+          "deactivate",
           "delete",
           "disable",
           "download",
           "enable",
+          "end",
           "export",
           "find",
+          "finish",
           "forward",
+          "generate",
           "get",
           "import",
+          "insert",
           "invite",
           "join",
+          "launch",
+          "leave",
           "list",
+          "lock",
+          "mark",
           "merge",
           "mget",
+          "modify",
           "move",
+          "open",
           "patch",
           "preview",
           "publish",
+          "push",
           "query",
           "read",
+          "recall",
           "refresh",
           "reject",
           "remove",
+          "replace",
           "reply",
+          "resolve",
+          "restore",
           "resurrect",
+          "revoke",
+          "rollback",
           "search",
           "send",
           "set",
+          "sign",
+          "sort",
+          "split",
           "start",
           "stop",
+          "submit",
           "subscribe",
+          "sync",
+          "terminate",
           "transfer",
+          "unbind",
+          "unlock",
+          "unmerge",
           "unsubscribe",
           "update",
           "upload",
+          "validate",
+          "verify",
+          "withdraw",
           "write");
 
   /** Of those, the ones that deal with many at once. */
@@ -96,7 +133,7 @@ record Naming(String service, String version, String resource, String method) {
 
   private static String method(Page page, Steps steps) {
     String action = Words.camel(steps.action());
-    if (!action.isEmpty() && !Character.isDigit(action.charAt(0))) {
+    if (!action.isEmpty()) {
       return action;
     }
     String told = told(page.source().url().value());
@@ -105,7 +142,7 @@ record Naming(String service, String version, String resource, String method) {
     }
     String method = page.endpoint().method().value();
     return switch (method) {
-      case "GET" -> steps.ofOne() ? "get" : "list";
+      case "GET" -> Words.isPlural(steps.resource()) && !steps.ofOne() ? "list" : "get";
       case "POST" -> "create";
       case "PUT" -> "update";
       default -> method.toLowerCase(Locale.ROOT);
@@ -115,9 +152,15 @@ record Naming(String service, String version, String resource, String method) {
   /** What the address of the page says that the operation does. */
   private static String told(String url) {
     Matcher last = LAST_WORDS.matcher(url);
-    List<String> words = last.matches() ? Words.of(last.group(1)) : List.of();
-    boolean verb = !words.isEmpty() && words.size() < 4 && VERBS.contains(words.get(0));
-    return verb ? Words.camel(last.group(1)) : "";
+    List<String> words = last.matches() ? Words.of(last.group(1)) : List.of("");
+    return last.matches() && words.size() < 4 && isVerb(last.group(1))
+        ? Words.camel(last.group(1))
+        : "";
+  }
+
+  private static boolean isVerb(String name) {
+    List<String> words = Words.of(name);
+    return !words.isEmpty() && VERBS.contains(words.get(0));
   }
 
   String packageName() {
@@ -127,7 +170,8 @@ record Naming(String service, String version, String resource, String method) {
   /** As in {@code createAgentSchedule}. */
   String operationId(String method) {
     boolean many = MANY.matcher(method).matches();
-    return method + Words.pascal(many ? resource : Words.singular(resource));
+    String of = Words.pascal(many ? resource : Words.singular(resource));
+    return Words.pascal(method).endsWith(of) ? method : method + of;
   }
 
   /** What a URL is made of, without service and version. */
@@ -142,8 +186,7 @@ record Naming(String service, String version, String resource, String method) {
           continue;
         }
         boolean last = i == segments.size() - 1;
-        boolean afterName = i > 0 && !segments.get(i - 1).isParameter();
-        if (last && !literals.isEmpty() && (afterName || !Words.isPlural(text))) {
+        if (last && !literals.isEmpty() && isVerb(text)) {
           action = text;
         } else {
           literals.add(Words.snake(text));

@@ -85,7 +85,9 @@ final class OperationWriter {
     if (!parameters.isEmpty()) {
       operation.putAll("parameters", parameters.stream());
     }
-    if (plan.body().member() != null) {
+    if (plan.body().member() == null) {
+      operation.before(plan.body().marks());
+    } else {
       operation.put("requestBody", new BodyWriter(plan).write());
     }
     return operation.put("responses", responses);

@@ -36,6 +36,7 @@ final class SchemaWriter {
     marks.addAll(constraints.marks());
     markScopes();
     markExample();
+    markValues();
   }
 
   private @Nullable JsonNode sample() {
@@ -65,6 +66,13 @@ final class SchemaWriter {
         && !example.value().isEmpty()
         && Samples.ofRow(member, choice) == null) {
       marks.add(member.mark("The example of its row is not one of its values: left out."));
+    }
+  }
+
+  private void markValues() {
+    boolean discrete = choice.base() != Base.BOOLEAN && !choice.orElse();
+    if (discrete && !member.details().values().isEmpty() && !isEnum()) {
+      marks.add(member.mark("Left out: the list of values, some of which are not of its type."));
     }
   }
 
@@ -131,30 +139,22 @@ final class SchemaWriter {
 
   /** The schema of a parameter, whose own description and example stand beside it. */
   YamlMap ofParameter(boolean inPath) {
-    if (choice.depth() == 0 && isEnum()) {
+    if (choice.depth() == 0 && isEnum() && member.details().defaultValue() == null) {
       return enumReference();
+    }
+    if (inPath && choice.base() == Base.STRING && choice.depth() == 0 && !isEnum()) {
+      constraints.neverEmpty();
     }
     YamlMap schema = new YamlMap();
     write(schema, false);
-    if (inPath
-        && choice.base() == Base.STRING
-        && choice.depth() == 0
-        && constraints.bound("minLength") == null) {
-      schema.put("minLength", 1);
-    }
     return schema;
   }
 
   private void write(YamlMap schema, boolean described) {
     if (choice.orElse()) {
       describe(schema, described);
-      YamlMap told = new YamlMap();
-      writeLists(told, choice.depth(), "Its members.");
-      schema.putAll(
-          "anyOf",
-          Stream.of(
-              choice.depth() == 0 ? element("") : told,
-              new YamlMap().put("description", "Anything else.")));
+      YamlMap told = items(choice.depth());
+      schema.putAll("anyOf", Stream.of(told, new YamlMap().put("description", "Anything else.")));
       return;
     }
     if (choice.depth() > 0) {

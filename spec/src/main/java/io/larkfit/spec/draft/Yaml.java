@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,11 +30,13 @@ final class Yaml {
 
   private static final int WIDTH = 100;
 
+  /** A time of day, some of which YAML 1.1 takes for numbers: all are quoted. */
+  private static final Pattern TIME = Pattern.compile("[\\d:]+:[\\d:]+");
+
   private Yaml() {}
 
   static ScalarNode text(String text) {
-    boolean lines = text.contains("\n");
-    return scalar(Tag.STR, text, lines ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+    return scalar(Tag.STR, text, text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
   }
 
   static ScalarNode number(long number) {
@@ -77,8 +80,13 @@ final class Yaml {
 
   /** Escaped if it has several lines, so that each of its blanks stays. */
   private static ScalarNode literal(String text) {
-    boolean plain = text.chars().noneMatch(Character::isISOControl);
-    return scalar(Tag.STR, text, plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return scalar(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
+    }
+    return scalar(
+        Tag.STR,
+        text,
+        TIME.matcher(text).matches() ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN);
   }
 
   /** With a point, so that it stays no integer. */
