@@ -52,7 +52,8 @@ final class AnnotationChanges {
                 ? "has lost " + name + values(annotation, false) + "`"
                 : "has %s%s`, had `%s`"
                     .formatted(name, values(annotation, true), values(annotation, false));
-    changes.add(Kind.JAVA_CHANGED, type, member, "`" + signature + "` " + text);
+    String owner = signature.equals(type) ? "" : "`" + signature + "` ";
+    changes.add(Kind.JAVA_CHANGED, type, member, owner + text);
   }
 
   private static String values(JApiAnnotation annotation, boolean now) {
@@ -72,7 +73,9 @@ final class AnnotationChanges {
 
   private static String text(JApiAnnotationElementValue value) {
     return value.getValues().isEmpty()
-        ? value.getValueString()
+        ? value.getType() == JApiAnnotationElementValue.Type.String
+            ? "\"" + value.getValue() + "\""
+            : value.getValueString()
         : value.getValues().stream()
             .map(AnnotationChanges::text)
             .collect(Collectors.joining(", ", "{", "}"));

@@ -11,9 +11,16 @@ final class Changes {
   private record Key(Subject subject, String facet) {}
 
   private final Map<Key, Change> found = new LinkedHashMap<>();
+  private int told;
 
   void add(Change change) {
+    told++;
     found.merge(new Key(change.subject(), change.facet()), change, Change::and);
+  }
+
+  /** How often something was told, be it for the second time. */
+  int told() {
+    return told;
   }
 
   List<Change> list() {

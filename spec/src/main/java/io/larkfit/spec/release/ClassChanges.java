@@ -56,7 +56,10 @@ final class ClassChanges {
     for (JApiField field : sorted(type.getFields(), JApiField::getName)) {
       if (isVisible(field)) {
         member(field.getChangeStatus(), field, field.getName(), field.getName());
-        annotations.add(field.getAnnotations(), field.getName(), field.getName());
+        if (field.getChangeStatus() == JApiChangeStatus.UNCHANGED
+            || field.getChangeStatus() == JApiChangeStatus.MODIFIED) {
+          annotations.add(field.getAnnotations(), field.getName(), field.getName());
+        }
       }
     }
     List<JApiBehavior> behaviors = new ArrayList<>(type.getConstructors());
@@ -92,7 +95,10 @@ final class ClassChanges {
     } else {
       member(behavior.getChangeStatus(), behavior, member, signature);
     }
-    annotations.add(behavior.getAnnotations(), member, signature);
+    if (behavior.getChangeStatus() != JApiChangeStatus.NEW
+        && behavior.getChangeStatus() != JApiChangeStatus.REMOVED) {
+      annotations.add(behavior.getAnnotations(), member, signature);
+    }
   }
 
   private static boolean isModifiedReturn(JApiMethod method) {
@@ -109,7 +115,7 @@ final class ClassChanges {
             breaks ? Kind.JAVA_INCOMPATIBLE : Kind.JAVA_ADDED,
             outer,
             name,
-            breaks ? "`" + text + "` is to be implemented" : text);
+            breaks ? "whoever implements it needs `" + text + "`" : text);
       }
       case REMOVED -> changes.add(Kind.JAVA_REMOVED, outer, name, text);
       case MODIFIED -> {

@@ -4,10 +4,13 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a document says of all its operations: servers, common errors, kinds of credentials. */
 final class DocumentRules {
@@ -22,6 +25,22 @@ final class DocumentRules {
         Extensions.json(after.getExtensions(), "x-larkfit-errors"),
         Subject.named("every operation"),
         changes);
+    if (!words(before).equals(words(after))) {
+      changes.add(Documentation.of(Subject.named("the document as a whole")));
+    }
+  }
+
+  /** What it says to people alone. */
+  private static List<@Nullable String> words(OpenAPI api) {
+    List<@Nullable String> words = new ArrayList<>();
+    words.add(api.getInfo() == null ? null : api.getInfo().getTitle());
+    words.add(api.getInfo() == null ? null : api.getInfo().getDescription());
+    Objects.requireNonNullElse(api.getServers(), List.<Server>of())
+        .forEach(server -> words.add(server.getDescription()));
+    Objects.requireNonNullElse(api.getTags(), List.<Tag>of())
+        .forEach(tag -> words.add(tag.getDescription()));
+    schemes(api).values().forEach(scheme -> words.add(scheme.getDescription()));
+    return words;
   }
 
   private static void servers(

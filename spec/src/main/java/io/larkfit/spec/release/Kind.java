@@ -61,6 +61,11 @@ public enum Kind {
   ANSWER_NULL_ALLOWED(Section.CHANGED, BREAKING),
   ANSWER_NULL_REFUSED(Section.CHANGED, ADDITIVE),
 
+  /** Read-only or write-only, or no longer. */
+  ACCESS_CHANGED(Section.CHANGED, ADDITIVE),
+  /** Read-only or write-only, where it was neither. */
+  ACCESS_RESTRICTED(Section.CHANGED, BREAKING),
+
   /** Generated enums are open: an answer's new value was {@code UNRECOGNIZED} before. */
   ENUM_VALUE_ADDED(Section.ADDED, ADDITIVE),
   /** Its constant goes, from answers too. */
@@ -105,8 +110,9 @@ public enum Kind {
   SERVER_CHANGED(Section.CHANGED, BREAKING),
 
   DOCUMENTATION_CHANGED(Section.CHANGED, DOCUMENTATION),
-  /** What openapi-diff tells and no other kind covers, and calls compatible. */
+  /** What openapi-diff finds and no other kind covers, and calls compatible. */
   OTHER_CHANGED(Section.CHANGED, ADDITIVE),
+  /** What openapi-diff finds and no other kind covers, and calls incompatible. */
   OTHER_INCOMPATIBLE(Section.CHANGED, BREAKING),
 
   JAVA_ADDED(Section.ADDED, ADDITIVE),

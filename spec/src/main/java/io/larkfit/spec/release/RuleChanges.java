@@ -88,16 +88,14 @@ final class RuleChanges {
       @Nullable Object was,
       @Nullable Object is,
       String path) {
+    String rule = keyword.equals("default") ? "default" : "`" + keyword + "`";
     String text =
         is == null
-            ? "has no `" + keyword + "` any more, was " + code(was)
-            : "has " + keyword(keyword) + code(is) + (was == null ? " now" : ", was " + code(was));
+            ? "has no %s any more, was %s".formatted(rule, code(was))
+            : "has the %s %s%s"
+                .formatted(rule, code(is), was == null ? " now" : ", was " + code(was));
     Kind kind = place.direction() == Direction.REQUEST ? request : answer;
     changes.add(place.type(path).change(kind, keyword, text));
-  }
-
-  private static String keyword(String keyword) {
-    return "the `" + keyword + "` ";
   }
 
   private static String code(@Nullable Object value) {

@@ -112,8 +112,8 @@ final class SchemaChanges {
         || words.stream().filter(Objects::nonNull).anyMatch(Changed::isDifferent)) {
       documentation(path);
     }
-    other(schema.getReadOnly(), "read-only", path);
-    other(schema.getWriteOnly(), "write-only", path);
+    access(schema.getReadOnly(), "read-only", schema.getNewSchema().getReadOnly(), path);
+    access(schema.getWriteOnly(), "write-only", schema.getNewSchema().getWriteOnly(), path);
   }
 
   private void documentation(String path) {
@@ -127,10 +127,11 @@ final class SchemaChanges {
             spot.uses()));
   }
 
-  private void other(@Nullable Changed changed, String what, String path) {
+  private void access(@Nullable Changed changed, String what, @Nullable Boolean now, String path) {
     if (changed != null && changed.isDifferent()) {
-      Kind kind = changed.isIncompatible() ? Kind.OTHER_INCOMPATIBLE : Kind.OTHER_CHANGED;
-      changes.add(place.field(path).change(kind, what, "is " + what + " in another way"));
+      Kind kind = changed.isIncompatible() ? Kind.ACCESS_RESTRICTED : Kind.ACCESS_CHANGED;
+      String text = Boolean.TRUE.equals(now) ? "is " + what + " now" : "is no longer " + what;
+      changes.add(place.field(path).change(kind, what, text));
     }
   }
 

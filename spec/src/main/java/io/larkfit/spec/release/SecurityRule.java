@@ -6,9 +6,14 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.openapitools.openapidiff.core.model.Changed;
+import org.openapitools.openapidiff.core.model.ChangedOperation;
+import org.openapitools.openapidiff.core.model.ChangedSecurityRequirements;
+import org.openapitools.openapidiff.core.model.schema.ChangedOperationId;
 
 /**
  * Which credentials an operation asks for: alternatives, each a set. openapi-diff pairs them up by
@@ -28,6 +33,17 @@ final class SecurityRule {
     String text = " takes %s, took %s".formatted(text(after), text(before));
     Kind kind = breaks ? Kind.CREDENTIAL_CHANGED : Kind.CREDENTIAL_ADDED;
     changes.add(Change.of(kind, pair.after().subject(), "credentials", text));
+  }
+
+  /** Whether openapi-diff found nothing but credentials, and the id, which others tell. */
+  static boolean isAllThatChanged(ChangedOperation changed) {
+    return changed.getChangedElements().stream()
+        .filter(Objects::nonNull)
+        .filter(Changed::isDifferent)
+        .allMatch(
+            element ->
+                element instanceof ChangedSecurityRequirements
+                    || element instanceof ChangedOperationId);
   }
 
   private static Set<Set<String>> alternatives(OpenAPI api, Operation operation) {

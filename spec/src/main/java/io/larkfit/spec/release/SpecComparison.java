@@ -65,13 +65,24 @@ final class SpecComparison {
               .key();
       Pair pair = pairs.get(key);
       if (pair != null) {
-        new OperationChanges(
-                new Bodies(old, pair.before().operation()),
-                new Bodies(now, pair.after().operation()),
-                pair.after().subject(),
-                changes)
-            .add(changed);
+        changed(pair, changed);
       }
+    }
+  }
+
+  private void changed(Pair pair, ChangedOperation changed) {
+    int told = changes.told();
+    Subject subject = pair.after().subject();
+    new OperationChanges(
+            new Bodies(old, pair.before().operation()),
+            new Bodies(now, pair.after().operation()),
+            subject,
+            changes)
+        .add(changed);
+    boolean silent = changes.told() == told;
+    if (silent && !SecurityRule.isAllThatChanged(changed)) {
+      Kind kind = changed.isIncompatible() ? Kind.OTHER_INCOMPATIBLE : Kind.OTHER_CHANGED;
+      changes.add(Change.of(kind, subject, "other", " differs in what this report cannot name"));
     }
   }
 

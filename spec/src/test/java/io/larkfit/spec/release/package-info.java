@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.release;
+
+import org.jspecify.annotations.NullMarked;
