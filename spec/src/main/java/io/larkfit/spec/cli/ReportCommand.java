@@ -33,10 +33,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "%nExamples:",
-      "  larkfit report --old-spec baseline.yaml --new-spec larkfit.yaml",
-      "  larkfit report --old-spec baseline.yaml --new-spec larkfit.yaml \\",
-      "                 --old-jar baseline.jar --new-jar larkfit-client.jar --out changes.md",
-      "  larkfit report --old-jar 0.1.0.jar --new-jar 0.2.0.jar --fail-on never"
+      "  larkfit report --old-spec old.yaml --new-spec larkfit.yaml",
+      "  larkfit report --old-spec old.yaml --new-spec larkfit.yaml \\",
+      "      --old-jar old.jar --new-jar larkfit-client.jar --out changes.md",
+      "  larkfit report --old-jar old.jar --new-jar new.jar --fail-on never"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

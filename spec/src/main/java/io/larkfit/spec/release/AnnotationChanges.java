@@ -71,13 +71,15 @@ final class AnnotationChanges {
     return values.isEmpty() ? "" : "(" + String.join(", ", values) + ")";
   }
 
+  // Not getValueString(), which escapes for XML.
   private static String text(JApiAnnotationElementValue value) {
-    return value.getValues().isEmpty()
-        ? value.getType() == JApiAnnotationElementValue.Type.String
-            ? "\"" + value.getValue() + "\""
-            : value.getValueString()
-        : value.getValues().stream()
-            .map(AnnotationChanges::text)
-            .collect(Collectors.joining(", ", "{", "}"));
+    if (!value.getValues().isEmpty()) {
+      return value.getValues().stream()
+          .map(AnnotationChanges::text)
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return value.getType() == JApiAnnotationElementValue.Type.String
+        ? "\"" + value.getValue() + "\""
+        : String.valueOf(value.getValue());
   }
 }
