@@ -8,11 +8,9 @@ import japicmp.filter.JavadocLikePackageFilter;
 import japicmp.model.AccessModifier;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
-import japicmp.model.JApiHasAccessModifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,7 +29,7 @@ final class JarComparison {
   static JarChanges of(ClientJar before, ClientJar after) throws InputException {
     JarComparison comparison = new JarComparison(before, after);
     List<JApiClass> classes = new ArrayList<>(comparison.classes());
-    classes.removeIf(type -> !isVisible(type));
+    classes.removeIf(type -> !ClassChanges.isVisible(type));
     classes.sort(Comparator.comparing(JApiClass::getFullyQualifiedName));
     Set<String> handedIn = HandedIn.by(classes);
     classes.forEach(type -> comparison.add(type, handedIn));
@@ -71,14 +69,5 @@ final class JarComparison {
     } else if (is) {
       changes.addedClass(name);
     }
-  }
-
-  private static boolean isVisible(JApiHasAccessModifier type) {
-    return isVisible(type.getAccessModifier().getOldModifier())
-        || isVisible(type.getAccessModifier().getNewModifier());
-  }
-
-  private static boolean isVisible(Optional<AccessModifier> modifier) {
-    return modifier.isPresent() && modifier.get().getLevel() >= AccessModifier.PROTECTED.getLevel();
   }
 }

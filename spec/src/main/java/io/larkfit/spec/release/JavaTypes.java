@@ -2,7 +2,10 @@ package io.larkfit.spec.release;
 
 import japicmp.model.JApiBehavior;
 import japicmp.model.JApiGenericType;
+import japicmp.model.JApiMethod;
+import japicmp.model.JApiParameter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How people write types and signatures. */
@@ -38,11 +41,36 @@ final class JavaTypes {
                 .collect(Collectors.joining(", ", "<", ">"));
   }
 
-  /** {@code create(CupRequest, Locale)}. */
+  /** {@code create(CupRequest, List)}. */
   static String signature(JApiBehavior behavior) {
+    return signature(behavior, parameter -> List.of());
+  }
+
+  /** {@code create(CupRequest, List<String>)}, as it was. */
+  static String oldSignature(JApiBehavior behavior) {
+    return signature(behavior, JApiParameter::getOldGenericTypes);
+  }
+
+  /** {@code create(CupRequest, List<String>)}, as it is. */
+  static String newSignature(JApiBehavior behavior) {
+    return signature(behavior, JApiParameter::getNewGenericTypes);
+  }
+
+  static String oldReturn(JApiMethod method) {
+    return generic(
+        method.getReturnType().getOldReturnType(), method.getReturnType().getOldGenericTypes());
+  }
+
+  static String newReturn(JApiMethod method) {
+    return generic(
+        method.getReturnType().getNewReturnType(), method.getReturnType().getNewGenericTypes());
+  }
+
+  private static String signature(
+      JApiBehavior behavior, Function<JApiParameter, List<JApiGenericType>> generics) {
     return simple(behavior.getName())
         + behavior.getParameters().stream()
-            .map(parameter -> simple(parameter.getType()))
+            .map(parameter -> generic(parameter.getType(), generics.apply(parameter)))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 }
