@@ -52,7 +52,7 @@ final class AnnotationChanges {
                 ? "has lost " + name + values(annotation, false) + "`"
                 : "has %s%s`, had `%s`"
                     .formatted(name, values(annotation, true), values(annotation, false));
-    String owner = signature.equals(type) ? "" : "`" + signature + "` ";
+    String owner = signature.equals(JavaTypes.simple(type)) ? "" : "`" + signature + "` ";
     changes.add(Kind.JAVA_CHANGED, type, member, owner + text);
   }
 

@@ -10,25 +10,30 @@ final class JarChanges {
 
   private final Map<String, JarGroup> groups = new TreeMap<>();
   private final Map<String, List<String>> addedClasses = new TreeMap<>();
+  private final Map<String, List<String>> removedClasses = new TreeMap<>();
 
+  /**
+   * Adds a change of a member.
+   *
+   * @param type the outermost class, with its package
+   */
   void add(Kind kind, String type, String member, String text) {
     groups.computeIfAbsent(type + "." + member, key -> new JarGroup(type, member)).add(kind, text);
   }
 
-  void removedClass(String name) {
-    String nested = JavaTypes.inner(name);
-    if (nested.isEmpty() || !groups.containsKey(JavaTypes.outer(name) + ".")) {
-      add(Kind.JAVA_REMOVED, JavaTypes.outer(name), "", JavaTypes.simple(name));
-    }
+  void addedClass(String name) {
+    add(name, addedClasses);
   }
 
-  /** New classes are told together, their nested ones being a matter of course. */
-  void addedClass(String name) {
+  void removedClass(String name) {
+    add(name, removedClasses);
+  }
+
+  /** Classes of a package are told together, their nested ones being a matter of course. */
+  private static void add(String name, Map<String, List<String>> classes) {
     List<String> names =
-        addedClasses.computeIfAbsent(
-            name.substring(0, Math.max(0, name.lastIndexOf('.'))), key -> new ArrayList<>());
-    String nested = JavaTypes.inner(name);
-    if (nested.isEmpty() || !names.contains(JavaTypes.outer(name))) {
+        classes.computeIfAbsent(JavaTypes.inPackage(name), key -> new ArrayList<>());
+    if (!names.contains(JavaTypes.simple(JavaTypes.outer(name)))) {
       names.add(JavaTypes.simple(name));
     }
   }
@@ -37,19 +42,20 @@ final class JarChanges {
     return List.copyOf(groups.values());
   }
 
-  /** The new classes, a change for each package. */
+  /** The classes that came and went, a change for each package. */
   List<Change> classes() {
     List<Change> changes = new ArrayList<>();
     addedClasses.forEach(
-        (name, classes) -> {
-          String noun = classes.size() == 1 ? " has the new class " : " has the new classes ";
-          changes.add(
-              Change.of(
-                  Kind.JAVA_ADDED,
-                  Subject.named(name),
-                  "classes",
-                  noun + SpecTexts.codes(classes)));
-        });
+        (name, classes) -> changes.add(classes(Kind.JAVA_ADDED, name, " has the new ", classes)));
+    removedClasses.forEach(
+        (name, classes) ->
+            changes.add(classes(Kind.JAVA_REMOVED, name, " has lost the ", classes)));
     return changes;
+  }
+
+  private static Change classes(Kind kind, String inPackage, String text, List<String> classes) {
+    String noun = classes.size() == 1 ? "class " : "classes ";
+    return Change.of(
+        kind, Subject.named(inPackage), "classes", text + noun + SpecTexts.codes(classes));
   }
 }

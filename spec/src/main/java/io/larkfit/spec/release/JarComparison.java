@@ -58,7 +58,7 @@ final class JarComparison {
 
   private void add(JApiClass type, Set<String> handedIn) {
     String name = type.getFullyQualifiedName();
-    String inPackage = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    String inPackage = JavaTypes.inPackage(name);
     JApiChangeStatus status = type.getChangeStatus();
     boolean was = before.packages().contains(inPackage) && status != JApiChangeStatus.NEW;
     boolean is = after.packages().contains(inPackage) && status != JApiChangeStatus.REMOVED;

@@ -3,12 +3,17 @@ package io.larkfit.spec.release;
 import io.larkfit.spec.change.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What changed in a jar around one thing that callers know: an accessor with its raw form and its
  * builder's methods, or the overloads of a method.
  */
 final class JarGroup {
+
+  /** What a statement is about, and what it says. */
+  private static final Pattern STATEMENT = Pattern.compile("`([^`]+)`(.*)");
 
   private final String type;
   private final String member;
@@ -79,23 +84,36 @@ final class JarGroup {
 
   /** A change of its own, if no change of the document explains it. */
   Change change() {
-    Kind kind = kind();
-    List<String> names =
-        kind == Kind.JAVA_REMOVED ? removed : kind == Kind.JAVA_ADDED ? added : deprecated;
-    if (kind == Kind.JAVA_INCOMPATIBLE || kind == Kind.JAVA_CHANGED) {
-      String name = member.isEmpty() ? type : type + "." + member;
-      String text = ": " + String.join("; ", statements());
-      return Change.of(kind, Subject.ofType(type, member, name), "jar", text);
-    }
-    String first = member.isEmpty() ? type : type + "." + names.get(0);
+    return switch (kind()) {
+      case JAVA_REMOVED -> change(removed, " was removed");
+      case JAVA_ADDED -> change(added, " is new");
+      case JAVA_DEPRECATED -> change(deprecated, " is deprecated");
+      default -> change(statements());
+    };
+  }
+
+  private Change change(List<String> names, String text) {
     String rest = names.size() == 1 ? "" : ", with " + codes(names.subList(1, names.size()));
-    String text =
-        switch (kind) {
-          case JAVA_REMOVED -> " was removed" + rest;
-          case JAVA_ADDED -> " is new" + rest;
-          default -> " is deprecated" + rest;
-        };
-    return Change.of(kind, Subject.ofType(type, member, first), "jar", text);
+    return change(name(names.get(0)), text + rest);
+  }
+
+  private Change change(List<String> statements) {
+    Matcher alone = STATEMENT.matcher(statements.size() == 1 ? statements.get(0) : "");
+    if (alone.matches() && !alone.group(1).startsWith("@")) {
+      return change(name(alone.group(1)), alone.group(2));
+    }
+    String simple = JavaTypes.simple(type);
+    String name = member.isEmpty() ? simple : simple + "." + member;
+    return change(name, ": " + String.join("; ", statements));
+  }
+
+  private Change change(String name, String text) {
+    return Change.of(kind(), Subject.ofType(type, member, name), "jar", text);
+  }
+
+  /** With its class, unless it has one: {@code Cup.guest()}, {@code new Cup()}. */
+  private String name(String text) {
+    return member.isEmpty() ? text : JavaTypes.simple(type) + "." + text;
   }
 
   private static String is(List<String> names) {

@@ -18,11 +18,15 @@ final class JavaTypes {
     return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
   }
 
-  /** The outermost class of a class. */
+  /** {@code io.larkfit.tea.v1.Cup$Builder} gives {@code io.larkfit.tea.v1}. */
+  static String inPackage(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** {@code io.larkfit.tea.v1.Cup$Builder} gives {@code io.larkfit.tea.v1.Cup}. */
   static String outer(String name) {
-    String simple = simple(name);
-    int dot = simple.indexOf('.');
-    return dot < 0 ? simple : simple.substring(0, dot);
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
   }
 
   /** What comes after the outermost class, with a dot at its end; empty for that class itself. */

@@ -68,13 +68,9 @@ final class Merge {
                                 && change.facet().equals(entry.getValue())));
   }
 
+  /** A constant that came or went is a change of its enum. */
   private static boolean isAbout(Subject subject, JarGroup group) {
-    return subject.type().equals(group.type())
-        && (subject.member().equals(group.member()) || isConstant(subject, group));
-  }
-
-  /** A new or lost value of an enum is a change of its type. */
-  private static boolean isConstant(Subject subject, JarGroup group) {
-    return subject.member().isEmpty() && group.member().matches("[A-Z][A-Z0-9_]*");
+    boolean constant = group.member().matches("[A-Z][A-Z0-9_]*");
+    return subject.is(group.type(), group.member()) || (constant && subject.is(group.type(), ""));
   }
 }

@@ -38,14 +38,14 @@ record Place(
       return operation(direction == Direction.REQUEST ? "the request body" : "the answer");
     }
     Field field = after.getOrDefault(path, before.get(path));
-    String owner = field == null ? "" : JavaNames.type(field.owner());
+    String owner = field == null ? "" : field.owner();
     String member = field == null ? "" : JavaNames.member(field.name());
     if (owner.isEmpty() || member.isEmpty()) {
       return operation(
           (direction == Direction.REQUEST ? "in requests `" : "in answers `") + path + "`");
     }
     boolean items = path.endsWith("[]");
-    Subject subject = Subject.ofType(owner, member, owner + "." + member + "()");
+    Subject subject = Subject.ofType(owner, member, JavaTypes.simple(owner) + "." + member + "()");
     return new Spot(subject, items ? "items " : "", items ? ": each item " : " ", uses());
   }
 
@@ -59,12 +59,12 @@ record Place(
     if (old == null
         || now == null
         || !old.type().equals(now.type())
-        || JavaNames.type(now.type()).isEmpty()
+        || now.javaType().isEmpty()
         || Objects.equals(old.schema(), now.schema())) {
       return field(path);
     }
-    String type = JavaNames.type(now.type());
-    return new Spot(Subject.ofType(type, "", type), "", " ", uses());
+    Subject subject = Subject.ofType(now.javaType(), "", JavaTypes.simple(now.javaType()));
+    return new Spot(subject, "", " ", uses());
   }
 
   private Spot operation(String part) {

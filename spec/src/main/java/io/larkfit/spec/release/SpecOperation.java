@@ -53,6 +53,10 @@ record SpecOperation(String path, HttpMethod method, Operation operation, @Nulla
     return stem.isEmpty() ? "" : stem + "Api";
   }
 
+  private String qualifiedType() {
+    return javaPackage().isEmpty() ? javaType() : javaPackage() + "." + javaType();
+  }
+
   /** Where its interface is, below the package of all. */
   String javaPackage() {
     return tag == null ? "" : Extensions.text(tag.getExtensions(), "x-larkfit-package");
@@ -73,7 +77,7 @@ record SpecOperation(String path, HttpMethod method, Operation operation, @Nulla
     String call = javaCall();
     return call.isEmpty()
         ? new Subject("", "", "", http())
-        : new Subject(javaType(), javaMethod(), call, http());
+        : new Subject(qualifiedType(), javaMethod(), call, http());
   }
 
   String http() {

@@ -3,8 +3,8 @@ package io.larkfit.spec.release;
 /**
  * What a change happened to.
  *
- * @param type the simple name of its Java class, by which changes of the document and of the jar
- *     meet; empty if it has none or it is not known
+ * @param type its Java class, with as much of its package as is known, by which changes of the
+ *     document and of the jar meet; empty if it has none or it is not known
  * @param member a method or constant of that class; empty for the class itself
  * @param name what callers call it: {@code helpdesk().agentSchedules().create}
  * @param http the operation on the wire, {@code POST /open-apis/…}; empty for anything else
@@ -22,6 +22,13 @@ public record Subject(String type, String member, String name, String http)
     return new Subject(type, member, name, "");
   }
 
+  /** Whether it is this member of this class, whose package is known as a whole. */
+  boolean is(String fullType, String aMember) {
+    return !type.isEmpty()
+        && (fullType.equals(type) || fullType.endsWith("." + type))
+        && member.equals(aMember);
+  }
+
   /** As Markdown: {@code `tea().cups().create` (`POST /cups`)}. */
   String markdown() {
     return name.isEmpty() || http.isEmpty()
@@ -31,7 +38,7 @@ public record Subject(String type, String member, String name, String http)
 
   /** As Markdown, in passing. */
   String shortMarkdown() {
-    boolean words = name.contains(" "); // "every operation"
+    boolean words = type.isEmpty() && name.contains(" "); // "every operation"
     return words ? name : "`" + (name.isEmpty() ? http : name) + "`";
   }
 

@@ -20,16 +20,27 @@ final class WireFields {
   private static final String COMPONENT = "#/components/schemas/";
   private static final String ANONYMOUS = "/";
 
+  /** More than any page has. Types that hold each other have more paths than anyone can read. */
+  private static final int MANY = 10_000;
+
   /**
    * A field.
    *
-   * @param owner the component that declares it; empty if that schema has no name
+   * @param owner the class of the component that declares it, with its package below that of all;
+   *     empty if it has none or it is not certain
    * @param name its own name, that of its list if it is an item
    * @param type the component that it refers to; empty if its schema stands in place
+   * @param javaType the class of that component
    * @param declared its schema as the owner has it
    * @param schema its schema, a reference followed
    */
-  record Field(String owner, String name, String type, Schema<?> declared, Schema<?> schema) {}
+  record Field(
+      String owner,
+      String name,
+      String type,
+      String javaType,
+      Schema<?> declared,
+      Schema<?> schema) {}
 
   private final OpenAPI api;
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -48,15 +59,26 @@ final class WireFields {
   }
 
   private void add(String path, String owner, String name, Schema<?> declared) {
+    if (fields.size() == MANY) {
+      return;
+    }
     Schema<?> schema = resolve(declared);
-    fields.putIfAbsent(path, new Field(owner, name, typeOf(declared), declared, schema));
+    String type = typeOf(declared);
+    fields.putIfAbsent(
+        path, new Field(javaType(owner), name, type, javaType(type), declared, schema));
     members(path, "", declared);
+    String reference = reference(declared);
+    if (open.contains(reference)) {
+      return; // A list of itself.
+    }
+    open.push(reference.isEmpty() ? ANONYMOUS : reference);
     if (schema.getItems() != null) {
       add(path + "[]", owner, name, schema.getItems());
     }
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
       add(path + "{}", owner, name, values);
     }
+    open.pop();
   }
 
   /**
@@ -108,6 +130,19 @@ final class WireFields {
     return ref != null && ref.startsWith(COMPONENT) ? ref.substring(COMPONENT.length()) : "";
   }
 
+  private String javaType(String component) {
+    String simple = JavaNames.type(component);
+    if (simple.isEmpty()) {
+      return "";
+    }
+    String inPackage = Extensions.text(schema(component).getExtensions(), "x-larkfit-package");
+    return inPackage.isEmpty() ? simple : inPackage + "." + simple;
+  }
+
+  private Schema<?> schema(String component) {
+    return Objects.requireNonNull(api.getComponents().getSchemas().get(component), component);
+  }
+
   private Schema<?> resolve(Schema<?> schema) {
     Schema<?> target = schema;
     for (int hops = 0; hops < 100; hops++) {
@@ -115,7 +150,7 @@ final class WireFields {
       if (name.isEmpty()) {
         return target;
       }
-      target = Objects.requireNonNull(api.getComponents().getSchemas().get(name), name);
+      target = schema(name);
     }
     return target;
   }

@@ -151,7 +151,7 @@ class JarReportTest {
                 "module tea { exports tea; exports tea.v1; exports tea.internal; }");
 
     assertEquals(
-        "### Removed\n\n- **Breaking:** `Kettle` was removed.\n",
+        "### Removed\n\n- **Breaking:** `tea.internal` has lost the class `Kettle`.\n",
         report(before, new SmallModule()));
     assertEquals(
         "### Added\n\n- `tea.internal` has the new class `Kettle`.\n",
@@ -192,7 +192,7 @@ class JarReportTest {
         """
         ### Changed
 
-        - **Breaking:** `Cup.guest`: `guest()` returns `int`, returned `String`.
+        - **Breaking:** `Cup.guest()` returns `int`, returned `String`.
         """,
         report(after));
   }
@@ -207,7 +207,7 @@ class JarReportTest {
         """
         ### Changed
 
-        - **Breaking:** `CupListsApi.get`: `get(String)` returns `Call<CupRequest>`, returned `Call<Cup>`.
+        - **Breaking:** `CupListsApi.get(String)` returns `Call<CupRequest>`, returned `Call<Cup>`.
         """,
         report(after));
   }
@@ -226,7 +226,7 @@ class JarReportTest {
                 "package tea; public interface Hook { void on(java.util.List<Integer> s); }");
 
     assertEquals(
-        "### Changed\n\n- **Breaking:** `Hook.on`: `on(List<Integer>)` was `on(List<String>)`.\n",
+        "### Changed\n\n- **Breaking:** `Hook.on(List<Integer>)` was `on(List<String>)`.\n",
         report(before, after));
   }
 
@@ -281,13 +281,57 @@ class JarReportTest {
         """
         ### Changed
 
-        - `CupListsApi.get`: `get(String)` has `@Scopes("tea:all", level = 2)`, had `("tea:cup")`.
+        - `CupListsApi.get(String)` has `@Scopes("tea:all", level = 2)`, had `("tea:cup")`.
 
         ### Deprecated
 
         - `Cup.guest()` is deprecated.
         """,
         report(after));
+  }
+
+  @Test
+  void constructorThatIsGoneIsNotItsClass() {
+    SmallModule before =
+        new SmallModule()
+            .with(
+                "tea/Hook.java",
+                "package tea; public class Hook { public Hook() {} public Hook(int i) {} }");
+    SmallModule after =
+        new SmallModule()
+            .with("tea/Hook.java", "package tea; public class Hook { public Hook() {} }");
+
+    assertEquals(
+        "### Removed\n\n- **Breaking:** `new Hook(int)` was removed.\n", report(before, after));
+  }
+
+  @Test
+  void classesOfOneNameInTwoPackagesAreTwo() {
+    SmallModule after =
+        new SmallModule()
+            .with("tea/Cup.java", "package tea; public class Cup { public void guest() {} }");
+
+    assertEquals(
+        """
+        ### Added
+
+        - `Cup.guests()` is new.
+
+        ### Removed
+
+        - **Breaking:** `Cup.guest()` was removed, with `Builder.guest(String)`.
+        """,
+        report(
+            after,
+            new SmallModule()
+                .with(
+                    "tea/Cup.java",
+                    "package tea; public class Cup { public void guest() {} public void guests() {} }")
+                .replacing("tea/v1/Cup.java", "  public String guest() { return \"\"; }\n", "")
+                .replacing(
+                    "tea/v1/Cup.java",
+                    "    public Builder guest(String guest) { return this; }\n",
+                    "")));
   }
 
   @Test
@@ -311,7 +355,8 @@ class JarReportTest {
                 "package tea.v1; public class Lid { public static class Builder {} }");
 
     assertEquals(
-        "### Removed\n\n- **Breaking:** `Lid` was removed.\n", report(before, new SmallModule()));
+        "### Removed\n\n- **Breaking:** `tea.v1` has lost the class `Lid`.\n",
+        report(before, new SmallModule()));
   }
 
   @Test
