@@ -64,8 +64,8 @@ record Description(List<Part> parts) {
           if (found == null) {
             current.add(new Line(number, text));
           } else {
-            if (found.marker() == Marker.VALUES && found.value().isEmpty()) {
-              current.add(new Line(number, text));
+            if (!found.before().isBlank()) {
+              current.add(new Line(number, found.before()));
             }
             current = new ArrayList<>();
             current.add(new Line(number, found.value()));

@@ -37,11 +37,12 @@ enum Marker {
   /**
    * A label and what stands behind it in its line.
    *
+   * @param before a sentence that the label ends; empty if there is none
    * @param marker what it announces
    * @param argument a part of the label, as the value that {@link #VALUE_SCOPES} is about
    * @param value the rest of the line
    */
-  record Found(Marker marker, String argument, String value) {}
+  record Found(String before, Marker marker, String argument, String value) {}
 
   /** The label that a line begins with; null if it has none. */
   static @Nullable Found in(String line) {
@@ -51,12 +52,13 @@ enum Marker {
         Matcher label = marker.pattern.matcher(bold.group(1));
         if (marker != PROSE && label.matches()) {
           String argument = label.groupCount() > 0 ? label.group(1).strip() : "";
-          return new Found(marker, argument, bold.group(2));
+          return new Found("", marker, argument, bold.group(2));
         }
       }
-      return COLON.matcher(line).matches() ? new Found(PROSE, "", line) : null;
+      return COLON.matcher(line).matches() ? new Found("", PROSE, "", line) : null;
     }
-    return PLAIN.matcher(line).matches() ? new Found(VALUES, "", "") : null;
+    Matcher plain = PLAIN.matcher(line);
+    return plain.matches() ? new Found(plain.group(1), VALUES, "", "") : null;
   }
 
   /** A line, cut before each label that stands within it. */
