@@ -31,7 +31,7 @@ public final class PageChanges {
     new AccessChanges(changes).compare(older.access(), newer.access());
     compare(older.request(), newer.request());
     compare(older.response(), newer.response());
-    new WordChanges(changes).compareProse(older.prose(), newer.prose());
+    new WordChanges(changes).compareProse(older, newer);
     new RemarkChanges(changes).compare(older.remarks(), newer.remarks());
     if (changes.areNone() && !older.hash().equals(newer.hash())) {
       changes

@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import static java.util.stream.Collectors.joining;
 
+import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ record Placed(Spot spot, Field field, @Nullable Placed parent) {
   }
 
   /**
-   * What it is, as in {@code tea[] {name: string, size: int}}.
+   * What it is, as in {@code tea[] {kind: string (black, green), size: int}}.
    *
    * @param lines those of the members to name
    */
@@ -61,7 +62,11 @@ record Placed(Spot spot, Field field, @Nullable Placed parent) {
   }
 
   private static String text(Field field, Set<Integer> lines) {
-    String type = field.type().text().isEmpty() ? "no type" : field.type().text();
+    String values =
+        field.details().values().stream().map(EnumValue::value).collect(joining(", ", " (", ")"));
+    String type =
+        (field.type().text().isEmpty() ? "no type" : field.type().text())
+            + (field.details().values().isEmpty() ? "" : values);
     String members =
         field.children().stream()
             .filter(child -> lines.contains(child.line()))

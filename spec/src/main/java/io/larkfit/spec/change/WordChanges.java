@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Example;
+import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Prose;
 import java.util.Arrays;
 import java.util.List;
@@ -16,25 +17,45 @@ final class WordChanges {
     this.changes = changes;
   }
 
-  void compareProse(List<Prose> older, List<Prose> newer) {
-    Matching<Prose> matching =
+  /** Compares sections; one that is called like its page is the same under another title. */
+  void compareProse(Page oldPage, Page newPage) {
+    Matching<Section> matching =
         Matching.of(
-            older,
-            newer,
-            section -> List.of(section.section(), section.hash()),
-            Prose::section,
-            Prose::hash);
-    for (Pair<Prose> pair : matching.pairs()) {
-      Prose old = pair.older();
-      Prose now = pair.newer();
-      if (!old.section().equals(now.section())) {
+            Section.of(oldPage),
+            Section.of(newPage),
+            section -> List.of(section.key(), section.prose().hash()),
+            Section::key,
+            section -> section.prose().hash());
+    for (Pair<Section> pair : matching.pairs()) {
+      Prose old = pair.older().prose();
+      Prose now = pair.newer().prose();
+      if (!pair.older().key().equals(pair.newer().key())) {
         tell(old, now, old.section(), now.section());
       } else if (!old.hash().equals(now.hash())) {
         tell(old, now, Words.shown(old.hash()), Words.shown(now.hash()));
       }
     }
-    matching.removed().forEach(old -> tell(old, null, Words.shown(old.hash()), null));
-    matching.added().forEach(now -> tell(null, now, null, Words.shown(now.hash())));
+    for (Section old : matching.removed()) {
+      tell(old.prose(), null, Words.shown(old.prose().hash()), null);
+    }
+    for (Section now : matching.added()) {
+      tell(null, now.prose(), null, Words.shown(now.prose().hash()));
+    }
+  }
+
+  /**
+   * A section.
+   *
+   * @param key its heading; empty if that is the title of the page
+   */
+  private record Section(String key, Prose prose) {
+
+    static List<Section> of(Page page) {
+      String title = page.source().title().value();
+      return page.prose().stream()
+          .map(prose -> new Section(prose.section().equals(title) ? "" : prose.section(), prose))
+          .toList();
+    }
   }
 
   private void tell(
