@@ -16,9 +16,13 @@ final class OwnPages {
 
   static final Path DIRECTORY = Path.of("src/test/resources/pages");
 
-  private static final @Nullable String DOCS = System.getProperty("feishu.docs");
-
   private OwnPages() {}
+
+  /** Where the platform's pages are, which are not part of the project; null if nobody says. */
+  static @Nullable Path docs() {
+    String docs = System.getProperty("feishu.docs");
+    return docs == null ? null : Path.of(docs);
+  }
 
   /** Each page of our own that can be read. */
   static Stream<Path> all() {
@@ -28,21 +32,21 @@ final class OwnPages {
 
   /** Those, and the platform's if {@code -Dfeishu.docs} names them. */
   static Stream<Path> allThereAre() {
+    Path docs = docs();
     Stream<Path> others =
-        DOCS == null
+        docs == null
             ? Stream.of()
-            : Stream.of("seeds", "pages", "pairs")
-                .flatMap(name -> in(Path.of(DOCS).resolve(name)).stream());
+            : Stream.of("seeds", "pages", "pairs").flatMap(name -> in(docs.resolve(name)).stream());
     return Stream.concat(all(), others);
   }
 
   /** The pages of the operations that the spec has: in our words, and in the platform's. */
   static Stream<Path> core() {
     List<Path> own = in(DIRECTORY.resolve("core"));
-    if (DOCS == null) {
+    Path docs = docs();
+    if (docs == null) {
       return own.stream();
     }
-    Path docs = Path.of(DOCS);
     return Stream.concat(
         own.stream(),
         own.stream()
