@@ -40,6 +40,11 @@ final class Bodies {
             .toList();
   }
 
+  /** Whether callers get a part of the answer in its place. */
+  boolean isUnwrapped() {
+    return !Extensions.text(operation.getExtensions(), "x-larkfit-unwrap").isEmpty();
+  }
+
   Content request() {
     RequestBody body = operation.getRequestBody();
     if (body != null && body.get$ref() != null) {

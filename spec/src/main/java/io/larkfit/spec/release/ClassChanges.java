@@ -1,6 +1,7 @@
 package io.larkfit.spec.release;
 
 import japicmp.model.AccessModifier;
+import japicmp.model.BridgeModifier;
 import japicmp.model.JApiBehavior;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
@@ -56,6 +57,7 @@ final class ClassChanges {
     behaviors.addAll(type.getMethods());
     behaviors.stream()
         .filter(ClassChanges::isVisible)
+        .filter(behavior -> !isBridge(behavior))
         .sorted(Comparator.comparing(JavaTypes::signature))
         .forEach(this::behavior);
   }
@@ -148,10 +150,22 @@ final class ClassChanges {
         && member.getChangeStatus() != JApiChangeStatus.REMOVED;
   }
 
-  /** Whether callers see it, or saw it. */
-  static boolean isVisible(JApiHasAccessModifier member) {
-    return isVisible(member.getAccessModifier().getOldModifier())
-        || isVisible(member.getAccessModifier().getNewModifier());
+  /** Whether only the compiler needs it. */
+  private static boolean isBridge(JApiBehavior behavior) {
+    return behavior.getBridgeModifier().getOldModifier().equals(Optional.of(BridgeModifier.BRIDGE))
+        || behavior.getBridgeModifier().getNewModifier().equals(Optional.of(BridgeModifier.BRIDGE));
+  }
+
+  private static boolean isVisible(JApiHasAccessModifier member) {
+    return wasVisible(member) || isNowVisible(member);
+  }
+
+  static boolean wasVisible(JApiHasAccessModifier member) {
+    return isVisible(member.getAccessModifier().getOldModifier());
+  }
+
+  static boolean isNowVisible(JApiHasAccessModifier member) {
+    return isVisible(member.getAccessModifier().getNewModifier());
   }
 
   private static boolean isVisible(Optional<AccessModifier> modifier) {

@@ -1,7 +1,6 @@
 package io.larkfit.spec.release;
 
 import io.larkfit.spec.release.Place.Spot;
-import io.larkfit.spec.release.Use.Direction;
 import io.larkfit.spec.release.WireFields.Field;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
@@ -22,19 +21,24 @@ final class FieldRules {
   private final Bodies after;
   private final Subject subject;
   private final Changes changes;
+  private final boolean isUnwrapped;
 
   FieldRules(Bodies before, Bodies after, Subject subject, Changes changes) {
     this.before = before;
     this.after = after;
     this.subject = subject;
     this.changes = changes;
+    this.isUnwrapped = after.isUnwrapped();
   }
 
   void check() {
-    content(Direction.REQUEST, before.request(), after.request());
-    for (String status : after.responses().keySet()) {
-      content(Direction.ANSWER, before.response(status), after.response(status));
+    Content request = after.request();
+    for (String type : request.keySet()) {
+      fields(
+          Place.ofRequest(
+              subject, before.fields(before.request(), type), after.fields(request, type)));
     }
+    after.responses().keySet().forEach(this::answer);
     for (Parameter parameter : after.parameters()) {
       before.parameters().stream()
           .filter(
@@ -45,15 +49,17 @@ final class FieldRules {
     }
   }
 
-  private void content(Direction direction, Content old, Content now) {
+  private void answer(String status) {
+    Content old = before.response(status);
+    Content now = after.response(status);
     for (String type : now.keySet()) {
-      fields(new Place(subject, direction, "", before.fields(old, type), after.fields(now, type)));
+      fields(Place.ofAnswer(subject, status, before.fields(old, type), after.fields(now, type)));
     }
   }
 
   private void parameter(Parameter old, Parameter now) {
     String name = "the parameter `" + now.getName() + "`";
-    fields(new Place(subject, Direction.REQUEST, name, before.fields(old), after.fields(now)));
+    fields(Place.ofParameter(subject, name, before.fields(old), after.fields(now)));
     Map<String, Object> was = old.getExtensions();
     Map<String, Object> is = now.getExtensions();
     if (!Extensions.json(was, "x-larkfit-value-scopes")
@@ -80,7 +86,8 @@ final class FieldRules {
   }
 
   private void typeName(Place place, String path, Field old, Field now) {
-    if (!old.type().equals(now.type()) && !old.type().isEmpty() && !now.type().isEmpty()) {
+    boolean both = !old.type().isEmpty() && !now.type().isEmpty();
+    if (both && !old.type().equals(now.type()) && isSeen(place, path)) {
       String text = "is of type `%s` now, was `%s`".formatted(now.type(), old.type());
       changes.add(place.field(path).change(Kind.JAVA_NAME_CHANGED, "type name", text));
     }
@@ -90,6 +97,11 @@ final class FieldRules {
       String text = "is in the package `%s` now, was in `%s`".formatted(is, was);
       changes.add(place.type(path).change(Kind.JAVA_NAME_CHANGED, "package", text));
     }
+  }
+
+  /** Whether callers name the type: that of an envelope or a failure is the client's business. */
+  private boolean isSeen(Place place, String path) {
+    return !path.isEmpty() || place.isRequest() || (place.isSuccess() && !isUnwrapped);
   }
 
   private void constants(Place place, String path, Schema<?> old, Schema<?> now) {

@@ -6,7 +6,6 @@ import japicmp.cmp.JarArchiveComparatorOptions;
 import japicmp.exception.JApiCmpException;
 import japicmp.filter.JavadocLikePackageFilter;
 import japicmp.model.AccessModifier;
-import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,6 @@ final class JarComparison {
   static JarChanges of(ClientJar before, ClientJar after) throws InputException {
     JarComparison comparison = new JarComparison(before, after);
     List<JApiClass> classes = new ArrayList<>(comparison.classes());
-    classes.removeIf(type -> !ClassChanges.isVisible(type));
     classes.sort(Comparator.comparing(JApiClass::getFullyQualifiedName));
     Set<String> handedIn = HandedIn.by(classes);
     classes.forEach(type -> comparison.add(type, handedIn));
@@ -59,9 +57,8 @@ final class JarComparison {
   private void add(JApiClass type, Set<String> handedIn) {
     String name = type.getFullyQualifiedName();
     String inPackage = JavaTypes.inPackage(name);
-    JApiChangeStatus status = type.getChangeStatus();
-    boolean was = before.packages().contains(inPackage) && status != JApiChangeStatus.NEW;
-    boolean is = after.packages().contains(inPackage) && status != JApiChangeStatus.REMOVED;
+    boolean was = before.packages().contains(inPackage) && ClassChanges.wasVisible(type);
+    boolean is = after.packages().contains(inPackage) && ClassChanges.isNowVisible(type);
     if (was && is) {
       new ClassChanges(type, handedIn, changes).add();
     } else if (was) {

@@ -137,6 +137,14 @@ public enum Kind {
     return severity;
   }
 
+  /** Whether only the jar shows it. */
+  boolean isJava() {
+    return switch (this) {
+      case JAVA_ADDED, JAVA_CHANGED, JAVA_INCOMPATIBLE, JAVA_DEPRECATED, JAVA_REMOVED -> true;
+      default -> false;
+    };
+  }
+
   /** Its name in JSON, which stays the same: {@code field-added}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

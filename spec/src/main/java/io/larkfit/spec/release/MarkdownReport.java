@@ -1,11 +1,8 @@
 package io.larkfit.spec.release;
 
 import io.larkfit.spec.change.Severity;
-import io.larkfit.spec.release.Use.Direction;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -13,7 +10,7 @@ import java.util.stream.Collectors;
 public final class MarkdownReport {
 
   private static final int WIDTH = 110;
-  private static final int MANY = 4;
+  private static final int MANY = 12;
 
   private MarkdownReport() {}
 
@@ -45,82 +42,13 @@ public final class MarkdownReport {
             .filter(change -> change.severity() != Severity.DOCUMENTATION)
             .toList();
     List<String> items = new ArrayList<>();
-    grouped(changes).forEach(group -> items.add(item(group)));
+    for (String item : ChangelogItems.of(changes)) {
+      items.add(Wrap.lines("- " + item, "  ", WIDTH));
+    }
     if (section == Section.CHANGED) {
       documentation(release, items);
     }
     return items;
-  }
-
-  /** Changes that say the same of several subjects, which make one item. */
-  private static List<List<Change>> grouped(List<Change> changes) {
-    record Key(
-        Kind kind, Severity severity, String text, List<String> java, boolean alone, Object uses) {}
-    Map<Key, List<Change>> groups = new LinkedHashMap<>();
-    for (Change change : changes) {
-      boolean alone = change.subject().http().isEmpty();
-      Key key =
-          new Key(
-              change.kind(),
-              change.severity(),
-              change.text(),
-              change.java(),
-              alone,
-              alone ? change.subject() : change.uses());
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(change);
-    }
-    return List.copyOf(groups.values());
-  }
-
-  private static String item(List<Change> same) {
-    Change change = same.get(0);
-    String subject =
-        same.size() == 1
-            ? change.subject().markdown()
-            : listed(same.stream().map(one -> one.subject().shortMarkdown()).toList());
-    String java = change.java().isEmpty() ? "" : "; in Java " + String.join("; ", change.java());
-    String line =
-        (change.isBreaking() ? "**Breaking:** " : "")
-            + subject
-            + change.text()
-            + uses(change)
-            + java
-            + ".";
-    return Wrap.lines("- " + line, "  ", WIDTH);
-  }
-
-  private static String uses(Change change) {
-    if (change.uses().isEmpty()) {
-      return "";
-    }
-    List<String> parts = new ArrayList<>();
-    for (Direction direction : Direction.values()) {
-      List<String> operations =
-          change.uses().stream()
-              .filter(use -> use.direction() == direction)
-              .map(use -> use.operation().shortMarkdown())
-              .distinct()
-              .toList();
-      if (!operations.isEmpty()) {
-        parts.add(
-            (direction == Direction.REQUEST ? "request of " : "answer of ") + listed(operations));
-      }
-    }
-    return " (" + String.join("; ", parts) + ")";
-  }
-
-  private static String listed(List<String> names) {
-    if (names.size() > MANY) {
-      return String.join(", ", names.subList(0, MANY - 1))
-          + " and "
-          + (names.size() - MANY + 1)
-          + " more";
-    }
-    return names.size() == 1
-        ? names.get(0)
-        : String.join(", ", names.subList(0, names.size() - 1))
-            + " and "
-            + names.get(names.size() - 1);
   }
 
   /** All of it in one item: nobody has to act on it. */
@@ -133,7 +61,8 @@ public final class MarkdownReport {
             .stream()
             .toList();
     if (!subjects.isEmpty()) {
-      items.add(Wrap.lines("- Documentation of " + String.join(", ", subjects) + ".", "  ", WIDTH));
+      items.add(
+          Wrap.lines("- Documentation of " + SpecTexts.listed(subjects, MANY) + ".", "  ", WIDTH));
     }
   }
 }

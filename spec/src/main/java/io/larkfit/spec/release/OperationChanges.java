@@ -1,8 +1,9 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.release.Use.Direction;
+import io.larkfit.spec.release.WireFields.Field;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.openapidiff.core.model.Changed;
 import org.openapitools.openapidiff.core.model.ChangedApiResponse;
@@ -69,7 +70,7 @@ final class OperationChanges {
     if (isDifferent(body.getDescription())) {
       documentation();
     }
-    content(body.getContent(), Direction.REQUEST, before.request(), after.request(), "requests");
+    content(body.getContent(), "", before.request(), after.request());
   }
 
   private void responses(@Nullable ChangedApiResponse responses) {
@@ -100,12 +101,7 @@ final class OperationChanges {
       documentation();
     }
     headers(response.getHeaders());
-    content(
-        response.getContent(),
-        Direction.ANSWER,
-        before.response(status),
-        after.response(status),
-        "answers of HTTP " + status);
+    content(response.getContent(), status, before.response(status), after.response(status));
   }
 
   private void headers(@Nullable ChangedHeaders headers) {
@@ -132,15 +128,16 @@ final class OperationChanges {
     changes.add(Change.of(Kind.RESPONSE_HEADER_CHANGED, subject, "header " + name, text));
   }
 
-  private void content(
-      @Nullable ChangedContent content,
-      Direction direction,
-      Content old,
-      Content now,
-      String where) {
+  /**
+   * Compares a body.
+   *
+   * @param status of the answer; empty for a request
+   */
+  private void content(@Nullable ChangedContent content, String status, Content old, Content now) {
     if (content == null || content.isUnchanged()) {
       return;
     }
+    String where = status.isEmpty() ? "requests" : "answers of HTTP " + status;
     for (String type : content.getIncreased().keySet()) {
       mediaType(Kind.MEDIA_TYPE_ADDED, type, where, ": `" + type + "` is new for ");
     }
@@ -151,9 +148,12 @@ final class OperationChanges {
         .getChanged()
         .forEach(
             (type, media) -> {
+              Map<String, Field> was = before.fields(old, type);
+              Map<String, Field> is = after.fields(now, type);
               Place place =
-                  new Place(
-                      subject, direction, "", before.fields(old, type), after.fields(now, type));
+                  status.isEmpty()
+                      ? Place.ofRequest(subject, was, is)
+                      : Place.ofAnswer(subject, status, was, is);
               new SchemaChanges(place, changes).add(media.getSchema(), "");
               if (isDifferent(media.getExample()) || isDifferent(media.getExamples())) {
                 documentation();

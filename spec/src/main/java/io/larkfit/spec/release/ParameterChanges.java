@@ -1,6 +1,5 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.release.Use.Direction;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,8 @@ final class ParameterChanges {
       }
     }
     Place place =
-        new Place(
+        Place.ofParameter(
             subject,
-            Direction.REQUEST,
             "the " + name,
             before.fields(parameter(before, parameter.getOldParameter())),
             after.fields(parameter(after, parameter.getNewParameter())));

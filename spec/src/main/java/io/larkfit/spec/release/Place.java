@@ -9,16 +9,38 @@ import java.util.Objects;
 /**
  * Where schemas are compared: a body or a parameter of an operation.
  *
- * @param parameter what to call the parameter; empty for a body
+ * @param what what to call the parameter, or the body
+ * @param parameter whether it is a parameter
  * @param before the fields of the old document
  * @param after those of the new one
  */
 record Place(
     Subject operation,
     Direction direction,
-    String parameter,
+    String what,
+    boolean parameter,
     Map<String, Field> before,
     Map<String, Field> after) {
+
+  private static final String SUCCESS = "the answer";
+
+  static Place ofParameter(
+      Subject operation, String name, Map<String, Field> before, Map<String, Field> after) {
+    return new Place(operation, Direction.REQUEST, name, true, before, after);
+  }
+
+  static Place ofRequest(Subject operation, Map<String, Field> before, Map<String, Field> after) {
+    return new Place(operation, Direction.REQUEST, "the request body", false, before, after);
+  }
+
+  static Place ofAnswer(
+      Subject operation, String status, Map<String, Field> before, Map<String, Field> after) {
+    String what =
+        status.startsWith("2")
+            ? SUCCESS
+            : status.equals("default") ? "the answer to a failure" : "the answer of HTTP " + status;
+    return new Place(operation, Direction.ANSWER, what, false, before, after);
+  }
 
   /** A subject, and what to say between its name and a text about a part of it. */
   record Spot(Subject subject, String facet, String between, List<Use> uses) {
@@ -30,19 +52,14 @@ record Place(
 
   /** What callers know a field by: an accessor of a class, or its path. */
   Spot field(String path) {
-    if (!parameter.isEmpty()) {
-      String part = path.isEmpty() ? "" : ", in `" + path + "`";
-      return operation(parameter + part);
-    }
-    if (path.isEmpty()) {
-      return operation(direction == Direction.REQUEST ? "the request body" : "the answer");
+    if (parameter || path.isEmpty()) {
+      return operation(path.isEmpty() ? what : what + ", in `" + path + "`");
     }
     Field field = after.getOrDefault(path, before.get(path));
     String owner = field == null ? "" : field.owner();
     String member = field == null ? "" : JavaNames.member(field.name());
     if (owner.isEmpty() || member.isEmpty()) {
-      return operation(
-          (direction == Direction.REQUEST ? "in requests `" : "in answers `") + path + "`");
+      return operation("`" + path + "` of " + what);
     }
     boolean items = path.endsWith("[]");
     Subject subject = Subject.ofType(owner, member, JavaTypes.simple(owner) + "." + member + "()");
@@ -65,6 +82,14 @@ record Place(
     }
     Subject subject = Subject.ofType(now.javaType(), "", JavaTypes.simple(now.javaType()));
     return new Spot(subject, "", " ", uses());
+  }
+
+  boolean isRequest() {
+    return direction == Direction.REQUEST;
+  }
+
+  boolean isSuccess() {
+    return what.equals(SUCCESS);
   }
 
   private Spot operation(String part) {

@@ -82,7 +82,10 @@ public record Release(List<Change> changes, @Nullable Version current) {
           + (current == null ? "." : ": " + current + " needs no successor.");
     }
     List<Change> deciding =
-        changes.stream().filter(change -> change.severity() == gravest).toList();
+        changes.stream()
+            .filter(change -> change.severity() == gravest)
+            .sorted(Comparator.comparing(change -> change.kind().isJava()))
+            .toList();
     String others =
         deciding.size() == 1
             ? ""

@@ -1,6 +1,5 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.release.Use.Direction;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -94,7 +93,7 @@ final class RuleChanges {
             ? "has no %s any more, was %s".formatted(rule, code(was))
             : "has the %s %s%s"
                 .formatted(rule, code(is), was == null ? " now" : ", was " + code(was));
-    Kind kind = place.direction() == Direction.REQUEST ? request : answer;
+    Kind kind = place.isRequest() ? request : answer;
     changes.add(place.type(path).change(kind, keyword, text));
   }
 

@@ -1,7 +1,6 @@
 package io.larkfit.spec.release;
 
 import io.larkfit.spec.release.Place.Spot;
-import io.larkfit.spec.release.Use.Direction;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +150,7 @@ final class SchemaChanges {
   }
 
   private boolean isRequest() {
-    return place.direction() == Direction.REQUEST;
+    return place.isRequest();
   }
 
   private static String join(String path, String name) {

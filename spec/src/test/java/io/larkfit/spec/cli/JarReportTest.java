@@ -335,6 +335,54 @@ class JarReportTest {
   }
 
   @Test
+  void sameMethodOfSeveralClassesIsOneLine() {
+    SmallModule after =
+        new SmallModule()
+            .replacing(
+                "tea/v1/Cup.java",
+                "  public String guest()",
+                "  public void wash() {}\n  public String guest()")
+            .replacing("tea/v1/CupRequest.java", "{}", "{ public void wash() {} }");
+
+    assertEquals("### Added\n\n- `wash()` of `Cup` and `CupRequest` is new.\n", report(after));
+  }
+
+  @Test
+  void classThatIsNoLongerPublicIsGone() {
+    SmallModule after =
+        new SmallModule()
+            .replacing("tea/v1/CupRequest.java", "public final", "final")
+            .without("tea/v1/CupListsApi.java")
+            .replacing(
+                "tea/TeaApis.java", "    public CupListsApi cupLists() { return null; }\n", "");
+
+    assertEquals(
+        """
+        ### Removed
+
+        - **Breaking:** `TeaApis.Tea.cupLists()` was removed.
+        - **Breaking:** `tea.v1` has lost the classes `CupListsApi`, `CupRequest`.
+        """,
+        report(after));
+  }
+
+  @Test
+  void bridgeMethodOfTheCompilerIsNoChange() {
+    SmallModule before =
+        new SmallModule()
+            .with(
+                "tea/Hook.java",
+                "package tea; public abstract class Hook implements Comparable<Object> { public int compareTo(Object o) { return 0; } }");
+    SmallModule after =
+        new SmallModule()
+            .with(
+                "tea/Hook.java",
+                "package tea; public abstract class Hook implements Comparable<Object>, java.util.function.Supplier<String> { public int compareTo(Object o) { return 0; } public String get() { return \"\"; } }");
+
+    assertEquals("### Added\n\n- `Hook.get()` is new.\n", report(before, after));
+  }
+
+  @Test
   void newClassesOfAPackageAreOneLine() {
     SmallModule after =
         new SmallModule()
