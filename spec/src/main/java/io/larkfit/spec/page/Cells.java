@@ -3,18 +3,26 @@ package io.larkfit.spec.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts rows into cells. */
 final class Cells {
 
-  private static final Pattern DELIMITER =
-      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern DASHES = Pattern.compile("\\s*+:?-++:?\\s*+");
 
   private Cells() {}
 
   /** Whether a line stands between a table's header and its rows. */
   static boolean isDelimiter(String line) {
-    return line.indexOf('|') >= 0 && DELIMITER.matcher(line).matches();
+    String text = line.strip();
+    if (text.indexOf('|') < 0 || "|:-".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    int from = text.startsWith("|") ? 1 : 0;
+    int to = text.endsWith("|") ? text.length() - 1 : text.length();
+    return from < to
+        && Stream.of(text.substring(from, to).split("\\|", -1))
+            .allMatch(cell -> DASHES.matcher(cell).matches());
   }
 
   static boolean hasLeadingPipe(String line) {

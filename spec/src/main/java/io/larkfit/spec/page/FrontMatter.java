@@ -20,6 +20,7 @@ record FrontMatter(Source source, String date, int next) {
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final String FENCE = "---";
+  private static final int LONGEST = 20_000;
 
   /** What the pages of operations have in common, and guides do not have. */
   private static final Pattern OPERATION = Pattern.compile("(?i)HTTP\\s*(?:URL|Method)\\s*\\|");
@@ -35,6 +36,9 @@ record FrontMatter(Source source, String date, int next) {
     }
     if (end == lines.size()) {
       throw text.fault(1, "The front matter is never closed with ---: the page is cut off.");
+    }
+    if (lines.subList(1, end).stream().mapToInt(String::length).sum() > LONGEST) {
+      throw text.fault(1, "The front matter has more than %,d characters.".formatted(LONGEST));
     }
     JsonNode values = parse(text, lines.subList(1, end));
     Source source =

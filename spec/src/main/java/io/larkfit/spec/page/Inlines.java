@@ -18,12 +18,24 @@ import org.commonmark.parser.Parser;
 final class Inlines {
 
   /** Blocks are not looked for: a line of a cell is text, whatever it begins with. */
-  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
+  private static final Parser PARSER =
+      Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(100).build();
+
+  /** Several times as many brackets and marks as any cell has. More take long, and are no text. */
+  private static final int MOST_MARKS = 300;
 
   private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\!]");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
   private Inlines() {}
+
+  private static Node parse(String markdown) {
+    int marks = 0;
+    for (int i = 0; i < markdown.length(); i++) {
+      marks += "<[*_`".indexOf(markdown.charAt(i)) < 0 ? 0 : 1;
+    }
+    return marks > MOST_MARKS ? new Text(markdown) : PARSER.parse(markdown);
+  }
 
   /** A link. */
   record Target(String text, String url) {}
@@ -35,7 +47,7 @@ final class Inlines {
       return trimmed;
     }
     StringBuilder plain = new StringBuilder();
-    PARSER.parse(trimmed).accept(new Writer(plain, true));
+    parse(trimmed).accept(new Writer(plain, true));
     // What CommonMark leaves: emphasis beside CJK punctuation, which it does not take for emphasis.
     return trim(plain.toString().replace("**", ""));
   }
@@ -47,22 +59,21 @@ final class Inlines {
       return stripped;
     }
     StringBuilder plain = new StringBuilder();
-    PARSER.parse(stripped).accept(new Writer(plain, true));
+    parse(stripped).accept(new Writer(plain, true));
     return plain.toString();
   }
 
   /** As {@link #plain}, without what links say. */
   static String plainWithoutLinks(String markdown) {
     StringBuilder plain = new StringBuilder();
-    PARSER.parse(trim(markdown)).accept(new Writer(plain, false));
+    parse(trim(markdown)).accept(new Writer(plain, false));
     return trim(plain.toString());
   }
 
   static List<Target> links(String markdown) {
     List<Target> links = new ArrayList<>();
     if (markdown.contains("](")) {
-      PARSER
-          .parse(trim(markdown))
+      parse(trim(markdown))
           .accept(
               new AbstractVisitor() {
                 @Override

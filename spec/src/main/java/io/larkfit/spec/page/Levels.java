@@ -4,6 +4,7 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.page.FieldRows.FlatField;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,9 +13,13 @@ final class Levels {
 
   private Levels() {}
 
+  /** No page nests deeper than a few levels: what looks like more is no mark. */
+  private static final int DEEPEST = 32;
+
   /** Whether the page itself sets off what is nested. */
   static boolean areMarked(List<FlatField> rows) {
-    return rows.stream().anyMatch(row -> row.indent() > 0);
+    return rows.stream().anyMatch(row -> row.indent() > 0)
+        && Arrays.stream(marked(rows)).allMatch(level -> level <= DEEPEST);
   }
 
   /** The levels that the page's own marks stand for, however wide they are. */

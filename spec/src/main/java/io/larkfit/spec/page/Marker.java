@@ -21,10 +21,10 @@ enum Marker {
   PROSE("");
 
   private static final String LABEL =
-      "\\s*(?:-\\s+)?\\*\\*\\s*([^*]{1,40}?)\\s*[：:]?\\s*\\*\\*\\s*[：:]?\\s*(.*)";
+      "\\s*+(?:-\\s++)?\\*\\*\\s{0,9}([^*]{1,40}?)\\s{0,9}[：:]?\\s{0,9}\\*\\*\\s*+[：:]?+\\s*+";
   private static final Pattern BOLD = Pattern.compile(LABEL);
   private static final Pattern COLON =
-      Pattern.compile("\\s*\\*\\*[^*]{1,40}(?:[：:]\\s*\\*\\*|\\*\\*\\s*[：:]).*");
+      Pattern.compile("\\s*\\*\\*[^*]{1,40}(?:[：:]\\s*\\*\\*|\\*\\*\\s*[：:])");
   private static final Pattern PLAIN =
       Pattern.compile("(.*?)(?:可选值|可能值|枚举值|取值)(?:有|为|包括|如下|列表)?(?:所示)?\\s*[：:。]\\s*");
 
@@ -47,27 +47,35 @@ enum Marker {
   /** The label that a line begins with; null if it has none. */
   static @Nullable Found in(String line) {
     Matcher bold = BOLD.matcher(line);
-    if (bold.matches()) {
-      for (Marker marker : values()) {
-        Matcher label = marker.pattern.matcher(bold.group(1));
-        if (marker != PROSE && label.matches()) {
-          String argument = label.groupCount() > 0 ? label.group(1).strip() : "";
-          return new Found("", marker, argument, bold.group(2));
-        }
-      }
-      return COLON.matcher(line).matches() ? new Found("", PROSE, "", line) : null;
+    if (bold.lookingAt()) {
+      Found known = known(bold, line);
+      return known == null && COLON.matcher(line).lookingAt()
+          ? new Found("", PROSE, "", line)
+          : known;
     }
     Matcher plain = PLAIN.matcher(line);
     return plain.matches() ? new Found(plain.group(1), VALUES, "", "") : null;
+  }
+
+  private static @Nullable Found known(Matcher bold, String line) {
+    for (Marker marker : values()) {
+      Matcher label = marker.pattern.matcher(bold.group(1));
+      if (marker != PROSE && label.matches()) {
+        String argument = label.groupCount() > 0 ? label.group(1).strip() : "";
+        return new Found("", marker, argument, line.substring(bold.end()));
+      }
+    }
+    return null;
   }
 
   /** A line, cut before each label that stands within it. */
   static List<String> cut(String line) {
     List<String> parts = new ArrayList<>();
     int start = 0;
+    Matcher bold = BOLD.matcher(line);
     for (int at = line.indexOf("**", 1); at > 0; at = line.indexOf("**", at + 2)) {
-      Found found = in(line.substring(at));
-      if (found != null && found.marker() != PROSE && !line.substring(start, at).isBlank()) {
+      boolean label = bold.region(at, line.length()).lookingAt() && known(bold, line) != null;
+      if (label && !line.substring(start, at).isBlank()) {
         parts.add(line.substring(start, at));
         start = at;
       }

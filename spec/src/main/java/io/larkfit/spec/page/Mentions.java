@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Finds the names of other fields in the description of one. */
 final class Mentions {
 
-  private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]*\\]\\([^)\\n]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\[\\]\\n]{0,200}+\\]\\([^)\\n]{0,1000}+\\)");
   private static final Pattern NAME =
-      Pattern.compile("`([A-Za-z]\\w*)`|(?<![\\w.:/\\-])([a-z]\\w*_\\w+)(?![\\w.:/\\-])");
+      Pattern.compile("`([A-Za-z]\\w*+)`|(?<![\\w.:/\\-])([a-z]\\w*+)(?![.:/\\-])");
 
   private Mentions() {}
 
@@ -22,10 +23,20 @@ final class Mentions {
       if (!start.startsWith("-") && !start.startsWith("**")) {
         Matcher name = NAME.matcher(LINK.matcher(line).replaceAll(" "));
         while (name.find()) {
-          names.add(name.group(1) == null ? name.group(2) : name.group(1));
+          if (name.group(1) != null) {
+            names.add(name.group(1));
+          } else if (isOfSeveralWords(name.group(2))) {
+            names.add(name.group(2));
+          }
         }
       }
     }
     return names;
+  }
+
+  /** Outside of code, a word alone may be any. */
+  private static boolean isOfSeveralWords(String name) {
+    int underscore = name.indexOf('_', 1);
+    return underscore > 0 && underscore < name.length() - 1;
   }
 }

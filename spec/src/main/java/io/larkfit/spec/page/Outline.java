@@ -13,13 +13,24 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of a page, as a Markdown parser finds its headings and fences. */
 final class Outline {
 
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(100)
+          // Lines are parsed where they are used.
+          .inlineParserFactory(context -> (lines, node) -> {})
+          .build();
   private static final Pattern ATX = Pattern.compile(" {0,3}#{1,6}(?: .*)?");
+
+  private static final Pattern MARKS = Pattern.compile("^[\\s#]++|(?<![\\s#])[\\s#]++$");
+
+  /** Several times the longest line there is; what is in fences may be longer. */
+  private static final int LONGEST = 5_000;
 
   private final PageText text;
   private final int first;
@@ -50,10 +61,11 @@ final class Outline {
     List<Block> blocks = new ArrayList<>();
     for (int i = first; i < text.lines().size(); i++) {
       Node node = nodes.get(i);
+      refuseLong(node, i);
       if (node instanceof Heading heading) {
         sections.add(new Section(level, title, start, blocks));
         level = heading.getLevel();
-        title = Inlines.plain(text.lines().get(i).replaceAll("^[\\s#]+|[\\s#]+$", ""));
+        title = Inlines.plain(MARKS.matcher(text.lines().get(i)).replaceAll(""));
         start = i + 1;
         blocks = new ArrayList<>();
       } else if (node instanceof FencedCodeBlock fence) {
@@ -65,6 +77,14 @@ final class Outline {
     }
     sections.add(new Section(level, title, start, blocks));
     return sections;
+  }
+
+  private void refuseLong(@Nullable Node node, int line) throws PageException {
+    int length = text.lines().get(line).length();
+    if (length > LONGEST && !(node instanceof FencedCodeBlock)) {
+      throw text.fault(
+          line + 1, "The line has %,d characters; one has at most %,d.".formatted(length, LONGEST));
+    }
   }
 
   private Block fence(FencedCodeBlock fence, int line) throws PageException {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 final class ProseValues {
 
   private static final String VALUE = "(?<![\\w.:\\-/～~`\\[])(-?\\d{1,6})";
-  private static final String MEANING = "\\s*([^\\s\\d:：\\-.,，](?:(?!NEXT)[^\\n;；])*)";
-  private static final List<Pattern> FORMS =
-      forms("\\s*-\\s*", "\\s*[：:]", "\\s*(?:代表|表示)(?:的是)?", "\\s*=", "\\s*[（(]");
+  private static final String MEANING = "\\s*+(?=[^\\s\\d:：\\-.,，])";
+  private static final List<Form> FORMS =
+      forms("\\s*+-\\s*+", "\\s*+[：:]", "\\s*+(?:代表|表示)(?:的是)?", "\\s*+=", "\\s*+[（(]");
 
   /** Of numbers alone: in texts they number what is said. */
-  private static final List<Pattern> ORDINALS = forms("\\.", "、");
+  private static final List<Form> ORDINALS = forms("\\.", "、");
 
   /** The steps of a numbered list, which are no values. */
   private static final Pattern STEP = Pattern.compile("\\s*\\d+(?:、|[.]\\s).*");
@@ -35,14 +35,22 @@ final class ProseValues {
 
   private ProseValues() {}
 
-  private static List<Pattern> forms(String... separators) {
-    return Stream.of(separators)
-        .map(separator -> Pattern.compile(VALUE + separator + next(separator)))
-        .toList();
-  }
+  /**
+   * A way to write a list.
+   *
+   * @param item a value, what separates it from its meaning, and the beginning of that
+   * @param next the beginning of the next item, where it may stand
+   */
+  private record Form(Pattern item, Pattern next) {}
 
-  private static String next(String separator) {
-    return MEANING.replace("NEXT", "[,，、;；。\\s]\\s*" + VALUE + separator);
+  private static List<Form> forms(String... separators) {
+    return Stream.of(separators)
+        .map(
+            separator ->
+                new Form(
+                    Pattern.compile(VALUE + separator + MEANING),
+                    Pattern.compile("(?<=[,，、;；。\\s])" + VALUE + separator)))
+        .toList();
   }
 
   /**
@@ -62,10 +70,10 @@ final class ProseValues {
     List<EnumValue> found = ofLines(plain);
     List<Description.Line> numbered =
         plain.stream().filter(line -> line.text().chars().anyMatch(Character::isDigit)).toList();
-    for (Pattern form : FORMS) {
+    for (Form form : FORMS) {
       found = longer(found, ofSentences(numbered, form));
     }
-    for (Pattern form : numbers ? ORDINALS : List.<Pattern>of()) {
+    for (Form form : numbers ? ORDINALS : List.<Form>of()) {
       found = longer(found, ofSentences(numbered, form));
     }
     return found;
@@ -75,16 +83,36 @@ final class ProseValues {
     return other.size() > Math.max(1, one.size()) && areDistinct(other) ? other : one;
   }
 
-  private static List<EnumValue> ofSentences(List<Description.Line> lines, Pattern form) {
+  private static List<EnumValue> ofSentences(List<Description.Line> lines, Form form) {
     List<EnumValue> values = new ArrayList<>();
     for (Description.Line line : lines) {
-      Matcher items = form.matcher(line.text());
-      while (items.find()) {
-        String meaning = items.group(2).replaceAll("[,，、。\\s]+$", "");
-        values.add(new EnumValue(items.group(1), meaning, line.number()));
+      String text = line.text();
+      Matcher item = form.item().matcher(text);
+      Matcher next = form.next().matcher(text);
+      int following = next.find() ? next.start() : text.length();
+      for (int at = 0; at < text.length() && item.find(at); ) {
+        int start = item.end();
+        while (following <= start && following < text.length()) {
+          following = next.find() ? next.start() : text.length();
+        }
+        at = start + 1;
+        while (at < following && "\n;；".indexOf(text.charAt(at)) < 0) {
+          at++;
+        }
+        values.add(new EnumValue(item.group(1), meaning(text, start, at), line.number()));
       }
     }
     return values;
+  }
+
+  private static String meaning(String text, int start, int end) {
+    int to = end;
+    while (to > start
+        && (Character.isWhitespace(text.charAt(to - 1))
+            || ",，、;；。".indexOf(text.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return text.substring(start, to);
   }
 
   private static List<EnumValue> ofLines(List<Description.Line> lines) {

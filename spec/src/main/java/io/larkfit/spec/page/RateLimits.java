@@ -13,7 +13,7 @@ final class RateLimits {
 
   private static final Pattern QUOTA =
       Pattern.compile(
-          "(\\d[\\d,]{0,10})\\s*次?\\s*/\\s*(?:每)?(秒|分钟|分|小时|天|日)|(\\d[\\d,]{0,10})\\s*QPS");
+          "(\\d[\\d,]{0,10})\\s*+次?+\\s*+/\\s*+(?:每)?(秒|分钟|分|小时|天|日)|(\\d[\\d,]{0,10})\\s*+QPS");
 
   private RateLimits() {}
 

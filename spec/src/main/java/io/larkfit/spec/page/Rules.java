@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rules that values obey. */
 final class Rules {
 
-  private static final String NUMBER = "`?\\s*(-?[\\d,]*\\.?\\d+)\\s*`?";
+  private static final String NUMBER =
+      "`?+\\s*+(-?(?:\\d{1,20}+(?:,\\d{1,3}+){0,6}+(?:\\.\\d{1,20}+)?+|\\.\\d{1,20}+))\\s*+`?+";
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:长度范围|取值范围|长度|范围)\\s*[：:]?\\s*"
+          "(?:长度范围|取值范围|长度|范围)\\s*+[：:]?+\\s*+"
               + NUMBER
-              + "\\s*(?:字符)?\\s*[～~\\-—至到]+\\s*"
+              + "\\s*+(?:字符)?+\\s*+[～~\\-—至到]++\\s*+"
               + NUMBER
               + "(.*)");
   private static final Pattern SHORTEST =
-      Pattern.compile("最短\\s*" + NUMBER + "\\s*字符[，,]\\s*最长\\s*" + NUMBER + "(.*)");
+      Pattern.compile("最短\\s*+" + NUMBER + "\\s*+字符[，,]\\s*+最长\\s*+" + NUMBER + "(.*)");
   private static final Pattern BOUND =
-      Pattern.compile("(最大长度|最小长度|最大值|最小值)\\s*[：:]?\\s*" + NUMBER + "(.*)");
+      Pattern.compile("(最大长度|最小长度|最大值|最小值)\\s*+[：:]?+\\s*+" + NUMBER + "(.*)");
   private static final Pattern PATTERN = Pattern.compile("正则校验\\s*[：:]?\\s*(.*)");
   private static final Pattern TIMES =
       Pattern.compile("(?<!\\d)(\\d{2}:\\d{2})\\s*[-～~—]\\s*(\\d{2}:\\d{2})(?!\\d)");

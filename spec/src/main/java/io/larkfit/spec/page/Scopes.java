@@ -4,26 +4,27 @@ import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads scopes, written as {@code text(key)}, one a line. */
 final class Scopes {
 
-  private static final Pattern SCOPE =
-      Pattern.compile(
-          "[^()]*(?:\\([^()]*\\)[^()]*)*\\(\\s*([a-z][\\w.\\-]*(?::[\\w.\\-]+)*)\\s*\\)\\s*");
+  private static final Pattern KEY =
+      Pattern.compile("[a-z][\\w.\\-]{0,80}+(?::[\\w.\\-]{1,80}+){0,10}+");
 
   private Scopes() {}
 
   static List<Scope> of(List<Description.Line> lines) {
     List<Scope> scopes = new ArrayList<>();
     for (Description.Line line : lines) {
-      Matcher scope = SCOPE.matcher(Inlines.plain(line.text()));
-      if (scope.matches()) {
-        String label =
-            Inlines.plain(line.text()).substring(0, scope.start(1)).replaceFirst("\\(\\s*$", "");
-        scopes.add(new Scope(scope.group(1), Hashes.ofProse(label), line.number()));
+      String text = Inlines.plain(line.text());
+      int open = text.lastIndexOf('(');
+      if (open >= 0 && text.endsWith(")")) {
+        String key = text.substring(open + 1, text.length() - 1).strip();
+        if (KEY.matcher(key).matches()) {
+          String label = Hashes.ofProse(text.substring(0, open));
+          scopes.add(new Scope(key, label, line.number()));
+        }
       }
     }
     return scopes;

@@ -13,6 +13,11 @@ final class TableReader {
   private final List<Table> tables = new ArrayList<>();
   private final List<Block> rest = new ArrayList<>();
 
+  /** Up to where no row of the current table begins, and from where that has been looked up. */
+  private int noRowFrom;
+
+  private int noRowTo;
+
   private TableReader(List<Block> blocks) {
     this.blocks = blocks;
   }
@@ -56,6 +61,7 @@ final class TableReader {
     RowStart rowStart = new RowStart(columns, Cells.hasLeadingPipe(delimiter));
     List<Table.Row> rows = new ArrayList<>();
     int i = at + 2;
+    noRowTo = 0;
     while (i < blocks.size() && startsRow(i, rowStart)) {
       int end = endOfRow(i, rowStart);
       rows.add(row(i, end, columns.size()));
@@ -123,12 +129,13 @@ final class TableReader {
 
   /** Whether there is another row of this table, so that what stands before it is in a cell. */
   private boolean rowsFollow(int from, RowStart rowStart) {
-    for (int i = from; i < blocks.size() && !isHeader(i); i++) {
-      if (rowStart.matches(blocks.get(i))) {
-        return true;
-      }
+    int i = from >= noRowFrom && from < noRowTo ? noRowTo : from;
+    noRowFrom = i == from ? from : noRowFrom;
+    while (i < blocks.size() && !isHeader(i) && !rowStart.matches(blocks.get(i))) {
+      i++;
     }
-    return false;
+    noRowTo = i;
+    return i < blocks.size() && !isHeader(i);
   }
 
   private boolean endsTable(int from, RowStart rowStart) {

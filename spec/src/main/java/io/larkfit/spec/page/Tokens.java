@@ -16,7 +16,7 @@ final class Tokens {
   /** A line that is there to name one. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\s*(?:或|or)?\\s*(?:[-*]\\s+)?[`*]*(tenant|user|app)_access_token[`*]*\\s*(?:[：:（(，,、/].*|或.*)?");
+          "\\s*+(?:或|or)?+\\s*+(?:[-*]\\s++)?[`*]*+(tenant|user|app)_access_token[`*]*+\\s*+(?:[：:（(，,、/].*|或.*)?");
 
   private Tokens() {}
 

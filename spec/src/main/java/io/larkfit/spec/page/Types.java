@@ -29,6 +29,9 @@ final class Types {
       Set.of("-", "/", "\\-", "object", "map", "list", "array", "json", "interface", "any", "dict");
   private static final Set<String> LISTS = Set.of("list", "array");
 
+  /** What is longer is no type, but a cell of another column. */
+  private static final int LONGEST = 200;
+
   private Types() {}
 
   /** The type in a cell. */
@@ -36,6 +39,9 @@ final class Types {
     String text = Inlines.plain(cell).replace("\\", "").strip();
     if (text.isEmpty()) {
       return new FieldType("", Kind.MISSING, "", 0);
+    }
+    if (text.length() > LONGEST) {
+      return new FieldType(text, Kind.NAMED, text, 0);
     }
     int depth = 0;
     String element = text;

@@ -81,8 +81,9 @@ final class ValueRules {
 
   private static boolean matches(String value, Rule rule) {
     try {
-      return rule.pattern() == null || Pattern.compile(rule.pattern()).matcher(value).find();
-    } catch (PatternSyntaxException e) {
+      return rule.pattern() == null
+          || Pattern.compile(rule.pattern()).matcher(new Patience(value)).find();
+    } catch (PatternSyntaxException | Patience.Lost e) {
       return true;
     }
   }
