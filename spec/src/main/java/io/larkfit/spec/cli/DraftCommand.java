@@ -6,22 +6,21 @@ import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.io.WholeFile;
 import io.larkfit.spec.lint.Finding;
 import io.larkfit.spec.lint.SpecLint;
-import io.larkfit.spec.page.PageException;
-import io.larkfit.spec.page.PageReader;
+import io.larkfit.spec.page.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,74 +28,71 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "draft",
     description = {
-      "Drafts an OpenAPI 3.0.3 document of documentation pages that the spec does not have yet.",
-      "Comments that begin with 'DECIDE:' mark the places where a person must decide."
+      "Drafts an OpenAPI document of pages whose operations the spec does not have yet.",
+      "",
+      "Comments that begin with 'DECIDE:' mark the places where a person must decide.",
+      ""
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
       "0:the document was written",
-      "1:a page could not be drafted; nothing was written",
+      "1:a page cannot be drafted; nothing was written",
       "2:usage"
     })
 final class DraftCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Markdown files.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR|PAGE",
+      description = "Pages, or directories with all *.md files below them.")
+  private List<Path> names = List.of();
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write the document.")
   private Path out = Path.of("");
 
-  @Option(names = "--force", description = "Overwrites FILE, and the decisions made in it.")
+  @Option(
+      names = "--force",
+      description = "Overwrites FILE, with all decisions that were made in it.")
   private boolean force;
 
   @Override
-  public Integer call() {
-    CommandSpec command = Objects.requireNonNull(spec);
+  public Integer call() throws IOException, InputException {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
     if (Files.exists(out) && !force) {
-      throw new ParameterException(
-          command.commandLine(),
-          out + " is there already; it may hold decisions. Name another file, or say --force.");
+      throw new InputException(
+          out + " is there already, perhaps with decisions: name another file, or say --force.");
     }
-    PrintWriter err = command.commandLine().getErr();
     List<Page> pages = new ArrayList<>();
-    boolean complete = true;
-    for (Path file : files) {
+    List<String> errors = new ArrayList<>();
+    Inputs.read(command, names, reading -> take(reading, pages, errors));
+    if (errors.isEmpty()) {
       try {
-        pages.add(new PageReader().read(file));
-      } catch (PageException e) {
-        err.println(e.getMessage());
-        complete = false;
-      } catch (NoSuchFileException e) {
-        err.println(file + ": There is no such file.");
-        complete = false;
-      } catch (IOException e) {
-        err.println(file + ": The file cannot be read: " + e.getMessage());
-        complete = false;
+        Draft draft = Draft.of(pages);
+        WholeFile.write(out, draft.text());
+        print(draft, command.getOut());
+        return 0;
+      } catch (DraftException e) {
+        errors.add(e.getMessage());
       }
     }
-    if (!complete) {
-      err.println("Nothing was written.");
-      return 1;
-    }
-    return draft(pages, command.commandLine().getOut(), err);
+    errors.forEach(command.getErr()::println);
+    command.getErr().println("Nothing was written.");
+    return 1;
   }
 
-  private int draft(List<Page> pages, PrintWriter report, PrintWriter err) {
-    try {
-      Draft draft = Draft.of(pages);
-      WholeFile.write(out, draft.text());
-      print(draft, report);
-      return 0;
-    } catch (DraftException e) {
-      err.println(e.getMessage());
-    } catch (IOException e) {
-      err.println(out + ": The file cannot be written: " + e.getMessage());
+  private static void take(Reading reading, List<Page> pages, List<String> errors) {
+    if (reading instanceof Reading.Read read) {
+      pages.add(read.page());
+    } else if (reading instanceof Reading.Failed failed) {
+      errors.add(failed.error());
     }
-    err.println("Nothing was written.");
-    return 1;
   }
 
   private void print(Draft draft, PrintWriter report) {
@@ -108,21 +104,15 @@ final class DraftCommand implements Callable<Integer> {
       report.printf(row, drafted.file(), drafted.id(), drafted.schemas(), drafted.marks());
     }
     List<Finding> findings = SpecLint.strict().check(draft.text());
-    report.printf("%n%s is drafted.%n", out);
-    if (findings.isEmpty()) {
-      report.println("It lints clean.");
-    } else {
-      report.printf("The lint has %d findings:%n", findings.size());
-      findings.forEach(report::println);
-    }
+    report.printf("%n%s: %s%n", out, findings.isEmpty() ? "lints clean." : "the lint finds:");
+    findings.forEach(report::println);
     report.printf(
-        "%d places wait for a decision: look for DECIDE: in it, decide, and take the mark out.%n",
+        "%d places wait for a decision: look for DECIDE: there, decide, and take the mark out.%n",
         draft.marks());
     report.flush();
   }
 
-  private static int width(
-      Draft draft, String head, java.util.function.Function<Draft.Operation, String> column) {
+  private static int width(Draft draft, String head, Function<Draft.Operation, String> column) {
     return draft.operations().stream()
         .map(column)
         .mapToInt(String::length)

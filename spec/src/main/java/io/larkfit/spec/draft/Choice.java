@@ -60,7 +60,9 @@ record Choice(Base base, int depth, boolean nullable, boolean orElse, String dou
     Set<Kind> kinds = elements == null ? Set.of(Kind.MISSING) : Values.kinds(elements);
     Choice told = told(member, kinds);
     if (told != null) {
-      return new Choice(told.base, depth, nullable, told.orElse, told.doubt);
+      // Nothing beside a reference to an enum widens it.
+      boolean widened = nullable && depth == 0 && told.base.isScalar() && member.values() != null;
+      return new Choice(told.base, depth, nullable, widened, told.doubt);
     }
     String doubt =
         "The page says %s, its example shows %s: here it may be anything."

@@ -33,6 +33,9 @@ final class ComponentWriter {
         .put("description", "The object `%s`.".formatted(type.name().given()))
         .beside(type.origin().mark(type.line(), "describe it"));
     putPackage(schema, type.packages());
+    if (type.isNullable()) {
+      schema.put("nullable", true);
+    }
     List<Mark> marks = new ArrayList<>();
     List<String> required = new ArrayList<>();
     for (Member member : type.members()) {

@@ -24,13 +24,16 @@ final class DraftDocument {
   private final TypeRegistry registry = new TypeRegistry();
   private final OperationNames names = new OperationNames();
   private final Remarks remarks = new Remarks();
+  private final Map<String, PathTemplate> paths = new HashMap<>();
   private final Map<String, Integer> files = new HashMap<>();
 
   PagePlan plan(Page page) {
     Origin origin = origin(page);
-    OperationName name = names.give(page, PathTemplate.of(page.endpoint().url().value()));
+    PathTemplate own = PathTemplate.of(page.endpoint().url().value());
+    PathTemplate path = paths.computeIfAbsent(own.shape(), shape -> own).withQueryOf(own);
+    OperationName name = names.give(page, path);
     remarks.add(page, origin);
-    return PagePlan.of(page, origin, name, registry);
+    return PagePlan.of(page, origin, path, name, registry);
   }
 
   /** Files of one name in several folders are told apart by their folders. */
@@ -113,15 +116,12 @@ final class DraftDocument {
     return tags.values();
   }
 
-  /** Paths that no server can tell apart are one, with the parameters of the first. */
   private static YamlMap paths(List<PagePlan> plans, List<MappingNode> operations) {
-    Map<String, String> texts = new HashMap<>();
     Map<String, YamlMap> items = new LinkedHashMap<>();
     for (int i = 0; i < plans.size(); i++) {
       PagePlan plan = plans.get(i);
-      String text = texts.computeIfAbsent(plan.path().shape(), shape -> plan.path().text());
       items
-          .computeIfAbsent(text, path -> new YamlMap())
+          .computeIfAbsent(plan.path().text(), path -> new YamlMap())
           .put(plan.page().endpoint().method().value().toLowerCase(Locale.ROOT), operations.get(i));
     }
     YamlMap paths = new YamlMap();

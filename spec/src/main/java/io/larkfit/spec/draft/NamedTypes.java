@@ -1,5 +1,6 @@
 package io.larkfit.spec.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,6 +55,9 @@ final class NamedTypes {
       }
     }
     ObjectType object = member.object();
+    if (object != null && member.shown().stream().anyMatch(JsonNode::isNull)) {
+      object.beNullable();
+    }
     if (object != null && visited.add(object)) {
       object.packages().add(packageName);
       if (objects.add(object)) {

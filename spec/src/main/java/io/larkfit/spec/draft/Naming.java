@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * What an operation is to be called, by its URL: {@code POST
@@ -164,7 +165,8 @@ record Naming(String service, String version, String resource, String method) {
   }
 
   String packageName() {
-    return version.isEmpty() ? service : service + "." + version;
+    String first = SourceVersion.isKeyword(service) ? service + "_" : service;
+    return version.isEmpty() ? first : first + "." + version;
   }
 
   /** As in {@code createAgentSchedule}. */

@@ -18,6 +18,7 @@ final class ObjectType {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Member> repeated = new ArrayList<>();
   private final List<JsonNode> shown = new ArrayList<>();
+  private boolean nullable;
   private final Set<String> packages = new LinkedHashSet<>();
 
   ObjectType(ComponentName name, Origin origin, int line) {
@@ -80,6 +81,15 @@ final class ObjectType {
 
   boolean isShown() {
     return !shown.isEmpty();
+  }
+
+  /** Some example has null in its place. */
+  void beNullable() {
+    nullable = true;
+  }
+
+  boolean isNullable() {
+    return nullable;
   }
 
   /** The packages of the operations that use it. */

@@ -20,8 +20,14 @@ record PagePlan(
     BodyPlan body,
     AnswerPlan answer) {
 
-  static PagePlan of(Page page, Origin origin, OperationName name, TypeRegistry registry) {
-    PathTemplate path = PathTemplate.of(page.endpoint().url().value());
+  /**
+   * Takes in what the page says.
+   *
+   * @param path the URL of the first page that has one of this shape, whose parameters name those
+   *     of all
+   */
+  static PagePlan of(
+      Page page, Origin origin, PathTemplate path, OperationName name, TypeRegistry registry) {
     PageTypes types = new PageTypes(registry, origin, name.resourceType());
     BodyPlan body = BodyPlan.of(page, origin, name, types);
     AnswerPlan answer = AnswerPlan.of(page, origin, name, types);

@@ -62,22 +62,37 @@ record ParameterPlan(List<Parameter> parameters, List<Mark> marks) {
     }
 
     void path(Page page, PathTemplate path) {
-      List<String> inUrl = path.parameters();
+      List<String> own = PathTemplate.of(page.endpoint().url().value()).parameters();
       for (Field field : page.request().path()) {
-        if (inUrl.contains(field.name())) {
-          add("path", field, true, List.of());
-        } else {
+        int place = own.indexOf(field.name());
+        if (place < 0) {
           marks.add(
               origin.mark(field.line(), "The URL has no %s: left out.".formatted(field.name())));
+        } else {
+          addToPath(field, path.parameters().get(place));
         }
       }
-      for (String name : inUrl) {
+      for (String name : path.parameters()) {
         if (!names.contains("path " + name)) {
           int line = page.endpoint().url().line();
           Field field = Member.field(name, "string", Kind.STRING, line, List.of());
           Mark mark = origin.mark(line, "No table describes %s.".formatted(name));
           add("path", field, true, List.of(mark));
         }
+      }
+    }
+
+    /** Under the name that the first page with such a URL gives it. */
+    private void addToPath(Field field, String name) {
+      if (field.name().equals(name)) {
+        add("path", field, true, List.of());
+      } else {
+        String what = "The page calls it %s, another page of this path %s.";
+        Mark mark = origin.mark(field.line(), what.formatted(field.name(), name));
+        Field renamed =
+            new Field(
+                name, field.type(), field.required(), field.details(), field.line(), List.of());
+        add("path", renamed, true, List.of(mark));
       }
     }
 

@@ -1,9 +1,11 @@
 package io.larkfit.spec.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,13 +35,16 @@ record PathTemplate(String host, List<Segment> segments, Map<String, String> que
       return !parameters.isEmpty();
     }
 
-    private static Segment of(String text) {
+    private static Segment of(String text, Set<String> taken) {
       List<String> parameters = new ArrayList<>();
       StringBuilder template = new StringBuilder();
       Matcher matcher = PARAMETER.matcher(text);
       int end = 0;
       while (matcher.find()) {
         String name = name(matcher);
+        for (int i = 2; !taken.add(name); i++) {
+          name = name(matcher) + i;
+        }
         template.append(literal(text.substring(end, matcher.start())));
         template.append('{').append(name).append('}');
         parameters.add(name);
@@ -67,12 +72,13 @@ record PathTemplate(String host, List<Segment> segments, Map<String, String> que
   static PathTemplate of(String url) {
     Matcher parts = URL.matcher(url);
     if (!parts.matches()) {
-      return new PathTemplate("", List.of(Segment.of(url)), Map.of());
+      return new PathTemplate("", List.of(Segment.of(url, new HashSet<>())), Map.of());
     }
     List<Segment> segments = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (String segment : parts.group(2).split("/")) {
       if (!segment.isEmpty()) {
-        segments.add(Segment.of(segment));
+        segments.add(Segment.of(segment, names));
       }
     }
     Map<String, String> query = new LinkedHashMap<>();
@@ -87,6 +93,11 @@ record PathTemplate(String host, List<Segment> segments, Map<String, String> que
     return new PathTemplate(parts.group(1), segments, query);
   }
 
+  /** The same path on the host of another URL, with its query. */
+  PathTemplate withQueryOf(PathTemplate other) {
+    return new PathTemplate(other.host, segments, other.query);
+  }
+
   /** As OpenAPI writes it. */
   String text() {
     return segments.stream().map(Segment::text).collect(Collectors.joining("/", "/", ""));
@@ -98,6 +109,6 @@ record PathTemplate(String host, List<Segment> segments, Map<String, String> que
   }
 
   List<String> parameters() {
-    return segments.stream().flatMap(segment -> segment.parameters().stream()).distinct().toList();
+    return segments.stream().flatMap(segment -> segment.parameters().stream()).toList();
   }
 }

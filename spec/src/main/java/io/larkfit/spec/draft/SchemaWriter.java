@@ -33,6 +33,9 @@ final class SchemaWriter {
     if (!choice.doubt().isEmpty()) {
       marks.add(member.mark(choice.doubt()));
     }
+    if (choice.nullable()) {
+      marks.add(member.mark("An example has null: here it is allowed."));
+    }
     marks.addAll(constraints.marks());
     markScopes();
     markExample();
@@ -110,7 +113,7 @@ final class SchemaWriter {
   YamlMap property() {
     List<Scope> scopes = member.details().scopes();
     boolean plain = choice.depth() == 0 && choice.base() == Base.OBJECT && !choice.orElse();
-    if (plain && !choice.nullable() && scopes.isEmpty()) {
+    if (plain && scopes.isEmpty()) {
       return reference();
     }
     YamlMap schema = new YamlMap();
@@ -219,7 +222,9 @@ final class SchemaWriter {
   }
 
   private void nullable(YamlMap schema) {
-    if (choice.nullable() && choice.base() != Base.ANY) {
+    // An object that is null somewhere may be so everywhere: nothing beside a reference widens it.
+    boolean reference = choice.base() == Base.OBJECT && choice.depth() == 0;
+    if (choice.nullable() && choice.base() != Base.ANY && !reference) {
       schema.put("nullable", true);
     }
   }
