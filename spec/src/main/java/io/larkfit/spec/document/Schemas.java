@@ -21,13 +21,14 @@ public final class Schemas {
   private final Schema root;
 
   private Schemas(Dialect dialect, JsonNode document) {
+    // A file that is no document has no schemas either; the rules say what it is.
+    String text = document.isObject() ? document.toString() : "{}";
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
     this.root =
         SchemaRegistry.withDefaultDialect(
                 dialect,
-                builder ->
-                    builder.schemaRegistryConfig(config).schemas(Map.of(BASE, document.toString())))
+                builder -> builder.schemaRegistryConfig(config).schemas(Map.of(BASE, text)))
             .getSchema(SchemaLocation.of(BASE));
   }
 

@@ -63,7 +63,7 @@ public final class Wording {
         without(page.access()),
         without(page.request()),
         without(page.response()),
-        page.prose().stream().map(Wording::without).toList(),
+        page.prose().stream().map(prose -> without(prose, page.source().title().value())).toList(),
         page.remarks().stream().map(Wording::without).toList());
   }
 
@@ -179,8 +179,10 @@ public final class Wording {
         : new Rule(rule.kind(), rule.least(), rule.most(), hash(pattern), rule.line());
   }
 
-  private static Prose without(Prose prose) {
-    return new Prose(label(prose.section()), shortened(prose.hash()), prose.line());
+  /** The title stands in the record as it is, also above the page's first section. */
+  private static Prose without(Prose prose, String title) {
+    String section = prose.section().equals(title) ? title : label(prose.section());
+    return new Prose(section, shortened(prose.hash()), prose.line());
   }
 
   /** The reader's own words, unless they quote a sentence of the page. */
