@@ -27,7 +27,8 @@ final class ContentRule implements PageRule {
     int line = fields.isEmpty() ? page.endpoint().method().line() : fields.get(0).line();
     Node body = body(comparison);
     if (body == null) {
-      fields.forEach(field -> missing(comparison, field));
+      String operation = comparison.operation().pointer();
+      fields.forEach(field -> missing(comparison, field, operation));
       return;
     }
     Field header = header(page);
@@ -52,7 +53,7 @@ final class ContentRule implements PageRule {
           .map(schema -> SchemaView.of(comparison.document(), schema))
           .forEach(schema -> checkFields(comparison, fields, schema, line));
       if (!content.has("schema")) {
-        fields.forEach(field -> missing(comparison, field));
+        fields.forEach(field -> missing(comparison, field, content.pointer()));
       }
     }
   }
@@ -82,14 +83,14 @@ final class ContentRule implements PageRule {
         .orElse(null);
   }
 
-  private static void missing(Comparison comparison, Field field) {
+  private static void missing(Comparison comparison, Field field, String pointer) {
     comparison.report(
         Check.FIELD_MISSING_IN_SPEC,
         field.required() == Required.YES ? Severity.BREAKING : Severity.ADDITIVE,
         "request." + field.name(),
         field.type().text(),
         Drift.NOTHING,
-        Comparison.at(comparison.operation(), BODY),
+        pointer,
         field.line());
   }
 

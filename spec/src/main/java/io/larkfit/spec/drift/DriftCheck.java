@@ -141,19 +141,26 @@ public final class DriftCheck {
     return deliberate.entries().stream()
         .filter(concerned)
         .filter(entry -> !used.contains(entry))
-        .map(
-            entry ->
-                new Drift(
-                    Check.DIFFERENCE_STALE,
-                    Severity.DOCUMENTATION,
-                    entry.page(),
-                    entry.subject(),
-                    "listed: " + entry.onPage(),
-                    "listed: " + entry.inSpec(),
-                    "",
-                    0,
-                    "The entry %s does not apply. %s"
-                        .formatted(entry, Check.DIFFERENCE_STALE.remedy())))
+        .map(this::stale)
         .toList();
+  }
+
+  private Drift stale(Difference entry) {
+    String operation =
+        operations.all().stream()
+            .filter(node -> Operations.url(node).equals(entry.page()))
+            .map(Node::pointer)
+            .findFirst()
+            .orElse("");
+    return new Drift(
+        Check.DIFFERENCE_STALE,
+        Severity.DOCUMENTATION,
+        entry.page(),
+        entry.subject(),
+        "listed: " + entry.onPage(),
+        "listed: " + entry.inSpec(),
+        operation,
+        0,
+        "The entry '%s' does not apply. %s".formatted(entry, Check.DIFFERENCE_STALE.remedy()));
   }
 }

@@ -67,7 +67,7 @@ final class FieldRule {
                 below,
                 field.type().text(),
                 Drift.NOTHING,
-                object.at("properties"),
+                object.atProperties(),
                 field.line());
           }
         });

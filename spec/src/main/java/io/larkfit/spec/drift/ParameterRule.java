@@ -95,11 +95,20 @@ final class ParameterRule implements PageRule {
       String pointer = Comparison.at(parameter, "required");
       rule.checkRequired(field, required ? pointer : null, pointer, subject);
     }
-    comparison
-        .document()
-        .below(parameter, "schema")
-        .forEach(
-            schema -> rule.check(field, SchemaView.of(comparison.document(), schema), subject));
+    List<Node> schemas = comparison.document().below(parameter, "schema").toList();
+    for (Node schema : schemas) {
+      rule.check(field, SchemaView.of(comparison.document(), schema), subject);
+    }
+    if (schemas.isEmpty()) {
+      comparison.report(
+          Check.TYPE_DIFFERS,
+          Severity.BREAKING,
+          subject + "#type",
+          field.type().text(),
+          Drift.NOTHING,
+          parameter.pointer(),
+          field.line());
+    }
     checkValueScopes(comparison, parameter, field, subject);
   }
 

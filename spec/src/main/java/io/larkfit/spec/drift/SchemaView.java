@@ -73,9 +73,13 @@ final class SchemaView {
     return claims(key).stream().findFirst().map(Claim::pointer).orElse(closest().pointer());
   }
 
-  /** What a value must not be. */
-  List<Node> negations() {
-    return parts.stream().flatMap(part -> document.below(part, "not")).toList();
+  /** Where a property that is missing would be added. */
+  String atProperties() {
+    return parts.stream()
+        .filter(part -> !part.has("not"))
+        .reduce((first, second) -> second)
+        .map(part -> Comparison.at(part, "properties"))
+        .orElse(node.pointer());
   }
 
   Map<String, Node> properties() {
@@ -110,11 +114,6 @@ final class SchemaView {
   /** The schema of values of a map; null if there is none. */
   @Nullable SchemaView values() {
     return below("additionalProperties");
-  }
-
-  /** The parts of which a value has to fit one. */
-  boolean isUnion() {
-    return !claims("anyOf").isEmpty() || !claims("oneOf").isEmpty();
   }
 
   private @Nullable SchemaView below(String key) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SecurityRule implements PageRule {
 
   private static final String KEY = "security";
+  private static final String BEARER = "http bearer";
   private static final String HELPDESK_HEADER = "X-Lark-Helpdesk-Authorization";
 
   private static final Keys TOKENS =
@@ -64,7 +65,7 @@ final class SecurityRule implements PageRule {
       }
     }
     if (alternatives.isEmpty() && access.helpdesk().value() != helpdesk) {
-      reportHelpdesk(comparison, helpdesk, Comparison.at(holder, KEY));
+      reportHelpdesk(comparison, helpdesk, Comparison.at(comparison.operation(), KEY));
     }
 
     Map<String, Integer> onPage = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ final class SecurityRule implements PageRule {
     if (onPage.isEmpty() && access.helpdesk().value()) {
       onPage.put("none", access.helpdesk().line());
     }
-    TOKENS.compare(comparison, onPage, inSpec, Comparison.at(holder, KEY), line);
+    TOKENS.compare(comparison, onPage, inSpec, Comparison.at(comparison.operation(), KEY), line);
   }
 
   private static void reportHelpdesk(Comparison comparison, boolean inSpec, String pointer) {
@@ -107,16 +108,18 @@ final class SecurityRule implements PageRule {
       return name;
     }
     Node scheme = scheme(comparison, name);
-    if (scheme != null
-        && !(scheme.text("type").equals("http")
-            && scheme.text("scheme").toLowerCase(Locale.ROOT).equals("bearer"))) {
+    String kind =
+        scheme == null
+            ? Drift.NOTHING
+            : (scheme.text("type") + " " + scheme.text("scheme").toLowerCase(Locale.ROOT)).strip();
+    if (!kind.equals(BEARER)) {
       comparison.report(
           Check.SCHEME_DIFFERS,
           Severity.BREAKING,
           "tokens." + type.wireName(),
-          "http bearer",
-          (scheme.text("type") + " " + scheme.text("scheme")).strip(),
-          scheme.pointer(),
+          BEARER,
+          kind,
+          scheme == null ? "/components" : scheme.pointer(),
           comparison.page().endpoint().method().line());
     }
     return type.wireName();

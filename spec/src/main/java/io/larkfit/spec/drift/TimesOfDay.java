@@ -1,101 +1,122 @@
 package io.larkfit.spec.drift;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which times of day are allowed, found by trying them all. */
-record TimesOfDay(Set<String> allowed) {
+/**
+ * Which times of day are allowed, found by trying every text of two digits, a colon and two digits,
+ * and some that are no time of day.
+ *
+ * @param allowed by their places in the list of those texts
+ */
+record TimesOfDay(BitSet allowed) {
 
-  /** Texts that are no time of day, which a pattern without its anchors lets pass. */
-  private static final List<String> NO_TIMES =
-      List.of(
-          "",
-          "0:00",
-          "00:0",
-          "00.00",
-          "0000",
-          "000:00",
-          "00:000",
-          "x00:00",
-          "00:00x",
-          "xx:00",
-          "00:xx",
-          "00:00:00",
-          "24:000",
-          "024:00",
-          "23:590",
-          "23:59x",
-          "x23:59",
-          "24:00x",
-          "x24:00");
+  private static final int TIMES = 10_000;
 
-  /** Every text of two digits, a colon and two digits. */
-  private static final List<String> TIMES = times();
+  /** The times, and what a pattern without its anchors lets pass. */
+  private static final List<String> TEXTS =
+      Stream.concat(
+              IntStream.range(0, TIMES).mapToObj(i -> "%02d:%02d".formatted(i / 100, i % 100)),
+              Stream.of(
+                  "",
+                  "0:00",
+                  "00:0",
+                  "00.00",
+                  "0000",
+                  "000:00",
+                  "00:000",
+                  "x00:00",
+                  "00:00x",
+                  "xx:00",
+                  "00:xx",
+                  "00:00:00",
+                  "024:00",
+                  "24:000",
+                  "x24:00",
+                  "24:00x",
+                  "x23:59",
+                  "23:59x"))
+          .toList();
+
+  /** A spec has few patterns, and many fields of each. */
+  private static final Map<List<String>, TimesOfDay> MATCHING = new ConcurrentHashMap<>();
 
   static TimesOfDay between(@Nullable String least, @Nullable String most) {
-    Set<String> allowed = new LinkedHashSet<>(TIMES);
-    allowed.removeIf(
-        time ->
-            time.charAt(3) > '5'
-                || least != null && time.compareTo(least) < 0
-                || most != null && time.compareTo(most) > 0);
-    return new TimesOfDay(allowed);
+    return of(
+        IntStream.range(0, TIMES).filter(TimesOfDay::isMinute),
+        text ->
+            (least == null || text.compareTo(least) >= 0)
+                && (most == null || text.compareTo(most) <= 0));
   }
 
   /** Those that match every pattern; all there are if there is no pattern. */
   static TimesOfDay matching(List<String> patterns) {
-    Set<String> allowed = new LinkedHashSet<>(TIMES);
-    allowed.addAll(NO_TIMES);
-    for (String pattern : patterns) {
-      try {
-        allowed.retainAll(allowed.stream().filter(Pattern.compile(pattern).asPredicate()).toList());
-      } catch (PatternSyntaxException e) {
-        allowed.clear();
-      }
+    return MATCHING.computeIfAbsent(patterns, TimesOfDay::trying);
+  }
+
+  private static TimesOfDay trying(List<String> patterns) {
+    try {
+      Predicate<String> all =
+          patterns.stream()
+              .map(pattern -> Pattern.compile(pattern).asPredicate())
+              .reduce(text -> true, Predicate::and);
+      return of(IntStream.range(0, TEXTS.size()), all);
+    } catch (PatternSyntaxException e) {
+      return new TimesOfDay(new BitSet());
     }
-    return new TimesOfDay(allowed);
+  }
+
+  private static TimesOfDay of(IntStream places, Predicate<String> allowed) {
+    BitSet set = new BitSet(TEXTS.size());
+    places.filter(place -> allowed.test(TEXTS.get(place))).forEach(set::set);
+    return new TimesOfDay(set);
   }
 
   boolean isWithin(TimesOfDay other) {
-    return other.allowed.containsAll(allowed);
+    BitSet more = (BitSet) allowed.clone();
+    more.andNot(other.allowed);
+    return more.isEmpty();
   }
 
-  private static List<String> times() {
-    List<String> times = new ArrayList<>();
-    for (int i = 0; i < 10_000; i++) {
-      times.add("%02d:%02d".formatted(i / 100, i % 100));
-    }
-    return times;
+  private static boolean isMinute(int place) {
+    return place % 100 < 60;
   }
 
   /** As ranges: those between whose ends there is no other minute. */
   @Override
   public String toString() {
     List<String> ranges = new ArrayList<>();
-    List<String> run = new ArrayList<>();
-    for (String time : TIMES) {
-      if (allowed.contains(time)) {
-        run.add(time);
-      } else if (time.charAt(3) <= '5') {
-        flush(run, ranges);
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < TIMES; i++) {
+      if (allowed.get(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+      } else if (first >= 0 && isMinute(i)) {
+        ranges.add(range(first, last));
+        first = -1;
       }
     }
-    flush(run, ranges);
-    NO_TIMES.stream().filter(allowed::contains).forEach(text -> ranges.add("'" + text + "'"));
+    if (first >= 0) {
+      ranges.add(range(first, last));
+    }
+    allowed.stream()
+        .filter(place -> place >= TIMES)
+        .forEach(place -> ranges.add("'" + TEXTS.get(place) + "'"));
     return ranges.isEmpty() ? Drift.NOTHING : shortened(ranges);
   }
 
-  private static void flush(List<String> run, List<String> ranges) {
-    if (!run.isEmpty()) {
-      String last = run.get(run.size() - 1);
-      ranges.add(run.size() == 1 ? last : run.get(0) + "–" + last);
-      run.clear();
-    }
+  private static String range(int first, int last) {
+    return first == last ? TEXTS.get(first) : TEXTS.get(first) + "–" + TEXTS.get(last);
   }
 
   private static String shortened(List<String> ranges) {
