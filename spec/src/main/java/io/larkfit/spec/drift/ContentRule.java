@@ -3,13 +3,14 @@ package io.larkfit.spec.drift;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.drift.Drift.Check;
+import io.larkfit.spec.fact.Example;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.record.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +117,8 @@ final class ContentRule implements PageRule {
 
   private static void checkMediaTypes(
       Comparison comparison, Node body, List<Node> contents, @Nullable Field header, int line) {
-    String said =
-        header == null || header.details().fixed() == null
-            ? ""
-            : Objects.requireNonNull(header.details().fixed()).value();
-    if (said.isEmpty() || Wording.isHash(said)) {
+    String said = mediaType(comparison.page(), header);
+    if (Wording.isHash(said)) {
       return;
     }
     MediaType onPage = MediaType.of(said);
@@ -146,5 +144,16 @@ final class ContentRule implements PageRule {
           Comparison.at(body, CONTENT),
           header == null ? line : header.line());
     }
+  }
+
+  /** What the header says, or else what an example shows. */
+  private static String mediaType(Page page, @Nullable Field header) {
+    Located<String> fixed = header == null ? null : header.details().fixed();
+    if (fixed != null) {
+      return fixed.value();
+    }
+    return page.request().examples().stream().anyMatch(Example::valid)
+        ? MediaType.JSON.name()
+        : Drift.NOTHING;
   }
 }

@@ -96,7 +96,7 @@ public final class Differences {
           name, "%s has %s. The keys are %s.".formatted(title, unknown, KEYS));
     }
     for (String key : KEYS) {
-      if (!entry.path(key).isValueNode() || entry.path(key).asText().isBlank()) {
+      if (!entry.path(key).isValueNode() || entry.path(key).asText("").isBlank()) {
         throw new DifferencesException(
             name,
             key.equals("reason")

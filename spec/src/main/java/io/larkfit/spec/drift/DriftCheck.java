@@ -109,7 +109,7 @@ public final class DriftCheck {
     return drifts;
   }
 
-  private static Drift withoutOperation(Page page) {
+  private Drift withoutOperation(Page page) {
     Check check = Check.OPERATION_MISSING_IN_SPEC;
     return new Drift(
         check,
@@ -118,7 +118,7 @@ public final class DriftCheck {
         "url",
         page.endpoint().method().value() + " " + Operations.path(page),
         Drift.NOTHING,
-        "/paths",
+        Comparison.at(spec.root(), "paths"),
         page.endpoint().url().line(),
         check.remedy());
   }

@@ -119,7 +119,7 @@ final class SecurityRule implements PageRule {
           "tokens." + type.wireName(),
           BEARER,
           kind,
-          scheme == null ? "/components" : scheme.pointer(),
+          scheme == null ? Comparison.at(comparison.operation(), KEY) : scheme.pointer(),
           comparison.page().endpoint().method().line());
     }
     return type.wireName();

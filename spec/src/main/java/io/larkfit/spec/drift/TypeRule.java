@@ -74,7 +74,7 @@ final class TypeRule {
 
   /** Whether a page calls something a map. */
   static boolean isMap(FieldType type) {
-    return type.text().toLowerCase(Locale.ROOT).contains("map");
+    return type.kind() == Kind.MAP || type.text().toLowerCase(Locale.ROOT).contains("map");
   }
 
   private static boolean isAny(Field field) {
@@ -113,12 +113,15 @@ final class TypeRule {
   private @Nullable SchemaView values(Field field, SchemaView map, String subject) {
     SchemaView values = map.values();
     Matcher value = MAP_VALUE.matcher(field.type().text());
-    if (!value.matches()) {
+    if (!value.matches() && field.type().kind() != Kind.MAP) {
       return values == null ? map : values;
     }
     if (values == null) {
       report(field, subject, "object", map.at("additionalProperties"));
       return null;
+    }
+    if (!value.matches()) {
+      return values;
     }
     String expected =
         switch (value.group(1).toLowerCase(Locale.ROOT)) {

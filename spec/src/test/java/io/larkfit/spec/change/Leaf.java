@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.larkfit.spec.fact.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ final class Leaf {
       return time.plus(Duration.ofDays(1));
     } else if (value instanceof JsonNode) {
       return TextNode.valueOf("x");
+    } else if (value instanceof Field.Required required) {
+      // The one that matters most.
+      return required == Field.Required.YES ? Field.Required.NO : Field.Required.YES;
     } else if (value instanceof Enum<?> constant) {
       Object[] all = constant.getDeclaringClass().getEnumConstants();
       return all[(constant.ordinal() + 1) % all.length];

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and once none, and each element of a list is missing once. Found by reflection, so that a fact
  * that pages get later is covered by itself.
  */
-final class Mutants {
+public final class Mutants {
 
   /** What is called otherwise by those who report changes, from outside to inside. */
   private static final Map<String, String> SUBJECTS =
@@ -65,14 +65,15 @@ final class Mutants {
    * @param subjects of which one must be told
    * @param page with another value of it
    */
-  record Mutant(String path, Set<String> subjects, Page page) {}
+  public record Mutant(String path, Set<String> subjects, Page page) {}
 
   /** Puts a fact in its place. */
   private interface Placing {
     Object page(@Nullable Object fact);
   }
 
-  static List<Mutant> of(Page page) {
+  /** All of them. */
+  public static List<Mutant> of(Page page) {
     Mutants mutants = new Mutants();
     mutants.walk(page, "", "", Objects::requireNonNull);
     return mutants.mutants;

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.lint.Finding;
 import io.larkfit.spec.lint.SpecLint;
 import io.larkfit.spec.record.Recorded;
-import io.larkfit.spec.record.Records;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,15 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpecMutationTest {
 
-  private static final Path MAIN = Path.of("src/main");
-
   /** What became of a mutation. */
   private enum Outcome {
     DRIFT,
     LINT,
     OWN,
     MISSED,
-    NOT_NAMED
+    NOT_NAMED,
+    POINTS_NOWHERE
   }
 
   private record Result(Mutation mutation, Outcome outcome, String told) {}
@@ -44,10 +39,9 @@ class SpecMutationTest {
 
   @BeforeAll
   void mutate() throws Exception {
-    JsonNode spec =
-        new YAMLMapper().readTree(Files.readString(MAIN.resolve("openapi/larkfit.yaml")));
-    Differences deliberate = Differences.read(MAIN.resolve("facts/differences.yaml"));
-    List<Recorded> records = Records.in(MAIN.resolve("facts")).all();
+    JsonNode spec = Shipped.document().root().json();
+    Differences deliberate = Shipped.differences();
+    List<Recorded> records = Shipped.records();
     results =
         Mutations.of(spec, SpecMutationTest::changed).toList().parallelStream()
             .map(mutation -> result(mutation, deliberate, records))
@@ -63,6 +57,11 @@ class SpecMutationTest {
   @Test
   void whatIsCaughtIsNamed() {
     assertEquals(List.of(), of(Outcome.NOT_NAMED));
+  }
+
+  @Test
+  void everyDriftPointsToAPlaceInTheDocument() {
+    assertEquals(List.of(), of(Outcome.POINTS_NOWHERE));
   }
 
   @Test
@@ -87,6 +86,9 @@ class SpecMutationTest {
     }
     JsonNode tree = mutation.tree();
     List<Drift> drifts = DriftCheck.of(Document.of(tree), deliberate).checkAll(records);
+    if (drifts.stream().anyMatch(drift -> tree.at(drift.pointer()).isMissingNode())) {
+      return new Result(mutation, Outcome.POINTS_NOWHERE, drifts.toString());
+    }
     if (drifts.stream()
         .anyMatch(drift -> Naming.names(mutation, drift.pointer(), drift.toString()))) {
       return new Result(mutation, Outcome.DRIFT, drifts.toString());
