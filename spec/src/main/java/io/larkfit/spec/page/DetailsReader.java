@@ -29,6 +29,7 @@ final class DetailsReader {
   private @Nullable Located<String> example;
   private @Nullable Located<String> fixed;
   private final List<EnumValue> values = new ArrayList<>();
+  private boolean valuesOfProse;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
   private final List<ValueScope> valueScopes = new ArrayList<>();
@@ -96,7 +97,13 @@ final class DetailsReader {
   private void takeValues(Description.Part part) {
     boolean numbers = type.kind() == FieldType.Kind.INTEGER;
     List<EnumValue> listed = EnumValues.of(part.lines());
-    values.addAll(listed.isEmpty() ? ProseValues.of(part.lines(), numbers) : listed);
+    List<EnumValue> read = listed.isEmpty() ? ProseValues.of(part.lines(), numbers) : listed;
+    if (valuesOfProse && !read.isEmpty()) {
+      // The sentence before the list named the same ones.
+      values.clear();
+      valuesOfProse = false;
+    }
+    values.addAll(read);
     listed.stream()
         .filter(value -> defaultValue == null && MARKED.matcher(value.meaning()).lookingAt())
         .findFirst()
@@ -111,6 +118,7 @@ final class DetailsReader {
     if (values.isEmpty() && discrete) {
       boolean numbers = type.kind() == FieldType.Kind.INTEGER;
       values.addAll(ProseValues.of(part.lines(), numbers));
+      valuesOfProse = !values.isEmpty();
     }
     rules.addAll(ruleReader.times(part.lines()));
   }
