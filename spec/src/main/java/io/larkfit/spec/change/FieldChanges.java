@@ -85,13 +85,14 @@ final class FieldChanges {
 
   private void tellRemoved(List<Placed> removed) {
     Set<Integer> lines = lines(removed);
+    FieldText text = new FieldText(side.isRequest(), lines);
     for (Placed old : outermost(removed, lines)) {
       changes
           .of(old.spot().subject(), old.line(), 0)
           .tell(
               ChangeCheck.FIELD_REMOVED,
               Severity.BREAKING,
-              old.text(lines),
+              text.of(old.field()),
               null,
               "Remove %s, or mark it deprecated first.".formatted(old.spot().inSpec()));
     }
@@ -99,6 +100,7 @@ final class FieldChanges {
 
   private void tellAdded(List<Placed> added) {
     Set<Integer> lines = lines(added);
+    FieldText text = new FieldText(side.isRequest(), lines);
     for (Placed now : outermost(added, lines)) {
       boolean required = side == Spot.Side.PATH || now.field().required() == Required.YES;
       changes
@@ -107,13 +109,13 @@ final class FieldChanges {
               ChangeCheck.FIELD_ADDED,
               required && side.isRequest() ? Severity.BREAKING : Severity.ADDITIVE,
               null,
-              now.text(lines),
+              text.of(now.field()),
               "Add `%s` to %s as %s %s%s."
                   .formatted(
                       now.field().name(),
                       now.spot().object().inSpec(),
                       required ? "required" : "optional",
-                      now.text(Set.of()),
+                      TypeChange.named(now.field().type()),
                       now.field().children().isEmpty() ? "" : ", with its members"));
     }
   }

@@ -1,12 +1,8 @@
 package io.larkfit.spec.change;
 
-import static java.util.stream.Collectors.joining;
-
-import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,28 +46,5 @@ record Placed(Spot spot, Field field, @Nullable Placed parent) {
   /** Whether it is a field of the same table, or in that. */
   boolean isWithin(Placed object) {
     return line() == object.line() || parent != null && parent.isWithin(object);
-  }
-
-  /**
-   * What it is, as in {@code tea[] {kind: string (black, green), size: int}}.
-   *
-   * @param lines those of the members to name
-   */
-  String text(Set<Integer> lines) {
-    return text(field, lines);
-  }
-
-  private static String text(Field field, Set<Integer> lines) {
-    String values =
-        field.details().values().stream().map(EnumValue::value).collect(joining(", ", " (", ")"));
-    String type =
-        (field.type().text().isEmpty() ? "no type" : field.type().text())
-            + (field.details().values().isEmpty() ? "" : values);
-    String members =
-        field.children().stream()
-            .filter(child -> lines.contains(child.line()))
-            .map(child -> child.name() + ": " + text(child, lines))
-            .collect(joining(", "));
-    return members.isEmpty() ? type : type + " {" + members + "}";
   }
 }

@@ -50,6 +50,11 @@ record TypeChange(FieldType older, FieldType newer) {
       String kind = type.kind().name().toLowerCase(Locale.ROOT);
       return "%s (%s%s)".formatted(type.text(), kind, "[]".repeat(type.depth()));
     }
+    return named(type);
+  }
+
+  /** What the page calls a type. */
+  static String named(FieldType type) {
     return type.text().isEmpty() ? "no type" : type.text();
   }
 }
