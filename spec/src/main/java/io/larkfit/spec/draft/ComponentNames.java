@@ -2,7 +2,6 @@ package io.larkfit.spec.draft;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,17 +15,17 @@ final class ComponentNames {
   }
 
   void give(ComponentName name) {
-    for (String candidate : List.of(name.wanted(), name.owner() + name.wanted())) {
-      if (taken.add(key(candidate))) {
-        name.give(candidate);
-        return;
-      }
+    if (taken.add(key(name.wanted()))) {
+      name.give(name.wanted());
+      return;
     }
-    int number = 2;
-    while (!taken.add(key(name.owner() + name.wanted() + number))) {
-      number++;
+    boolean owned = name.wanted().startsWith(name.owner());
+    String longer = owned ? name.wanted() : name.owner() + name.wanted();
+    String candidate = longer;
+    for (int number = 2; !taken.add(key(candidate)); number++) {
+      candidate = longer + number;
     }
-    name.give(name.owner() + name.wanted() + number);
+    name.give(candidate);
   }
 
   private static String key(String name) {

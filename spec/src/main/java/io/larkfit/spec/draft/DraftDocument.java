@@ -52,8 +52,8 @@ final class DraftDocument {
     YamlMap root = new YamlMap();
     root.before(" Drafted by `larkfit draft` from the pages named under `externalDocs`.");
     root.before(
-        " Where a line says %s a person must decide; the page and its line stand behind."
-            .formatted(Mark.WORD));
+        " Comments that begin with DECIDE are for a person, who looks at the line of the page that");
+    root.before(" stands behind, decides, and takes the comment out.");
     root.put("openapi", "3.0.3");
     root.put("info", info());
     for (String key : List.of("externalDocs", "servers")) {
@@ -65,6 +65,7 @@ final class DraftDocument {
     root.gap().put("paths", paths(plans, operations));
     root.gap().put("components", components(plans, schemas));
     Pruning.prune(root.node());
+    divide(root.node());
     return new Draft(Yaml.write(root.node()), Tally.of(plans, operations, root.node(), reserved()));
   }
 
@@ -155,17 +156,22 @@ final class DraftDocument {
     }
     YamlMap all = new YamlMap();
     shared.generalSchemas().forEach(tuple -> add(all, tuple));
-    String[] section = {""};
-    schemas.forEach(
-        (name, schema) -> {
-          String packageName = NamedTypes.packageOf(schema);
-          if (!packageName.equals(section[0])) {
-            all.gap().before(RULE + packageName);
-            section[0] = packageName;
-          }
-          all.put(name, schema);
-        });
+    schemas.forEach(all::put);
     return components.gap().put("schemas", all);
+  }
+
+  /** A line before the first schema of each package. */
+  private static void divide(MappingNode root) {
+    if (Yaml.find(root, "components", "schemas") instanceof MappingNode schemas) {
+      String current = "";
+      for (NodeTuple tuple : schemas.getValue()) {
+        String packageName = NamedTypes.packageOf(tuple.getValueNode());
+        if (!packageName.equals(current)) {
+          Yaml.prepend(tuple.getKeyNode(), "", RULE + packageName);
+        }
+        current = packageName;
+      }
+    }
   }
 
   private static boolean takesAppToken(PagePlan plan) {

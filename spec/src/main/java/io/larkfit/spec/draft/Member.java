@@ -65,8 +65,9 @@ final class Member {
       return;
     }
     if (object == null) {
-      ComponentName name = new ComponentName(owner + Words.pascal(name()), owner);
-      object = new ObjectType(name, origin, line());
+      String typeName = Words.pascal(field.type().name());
+      String wanted = typeName.isEmpty() ? owner + Words.pascal(name()) : typeName;
+      object = new ObjectType(new ComponentName(wanted, owner), origin, line());
     }
     if (isTextOfMap() && !object.has(element::fieldNames)) {
       map = true;

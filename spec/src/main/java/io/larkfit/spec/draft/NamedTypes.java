@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** All types of a document that have names. */
@@ -89,8 +89,8 @@ final class NamedTypes {
     return packages.size() == 1 ? packages.iterator().next() : "";
   }
 
-  static String packageOf(YamlMap schema) {
-    @Nullable Object name = Yaml.find(schema.node(), "x-larkfit-package");
-    return name instanceof ScalarNode text ? text.getValue() : "several APIs";
+  /** Empty if a schema belongs to no package in particular. */
+  static String packageOf(Node schema) {
+    return Yaml.find(schema, "x-larkfit-package") instanceof ScalarNode text ? text.getValue() : "";
   }
 }

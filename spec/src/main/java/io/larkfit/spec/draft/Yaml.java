@@ -152,6 +152,19 @@ final class Yaml {
     return new NodeTuple(copy(tuple.getKeyNode()), copy(tuple.getValueNode()));
   }
 
+  /** Puts comments before those that a key has; an empty one is a blank line. */
+  static void prepend(Node key, String... comments) {
+    List<CommentLine> lines = new ArrayList<>();
+    for (String comment : comments) {
+      CommentType type = comment.isEmpty() ? CommentType.BLANK_LINE : CommentType.BLOCK;
+      lines.add(new CommentLine(null, null, comment, type));
+    }
+    if (key.getBlockComments() != null) {
+      lines.addAll(key.getBlockComments());
+    }
+    key.setBlockComments(lines);
+  }
+
   /** The value of a key; null if there is none. */
   static @Nullable Node find(Node map, String... path) {
     Node node = map;

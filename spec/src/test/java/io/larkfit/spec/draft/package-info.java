@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.draft;
+
+import org.jspecify.annotations.NullMarked;
