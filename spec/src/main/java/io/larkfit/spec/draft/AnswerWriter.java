@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.larkfit.spec.draft.AnswerPlan.Form;
 import io.larkfit.spec.fact.Field;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -157,11 +158,23 @@ final class AnswerWriter {
     Member content = answer.content();
     ObjectType beside = answer.beside();
     if (answer.form() == Form.FLAT) {
-      return content == null ? JsonNodeFactory.instance.objectNode() : Assembled.of(content);
+      return content == null
+          ? JsonNodeFactory.instance.objectNode()
+          : succeed(Assembled.of(content));
     }
     ObjectNode envelope =
         JsonNodeFactory.instance.objectNode().put("code", 0).put("msg", "success");
     return beside == null ? envelope : envelope.setAll(Assembled.of(beside));
+  }
+
+  /** A code other than zero would be a failure. */
+  private static JsonNode succeed(JsonNode answer) {
+    if (answer instanceof ObjectNode object && object.path("code").asLong() != 0) {
+      object.set(
+          "code",
+          object.path("code").isTextual() ? Values.text("0") : Values.number(BigDecimal.ZERO));
+    }
+    return answer;
   }
 
   private static YamlMap failure(String status, Map<String, YamlMap> examples) {
