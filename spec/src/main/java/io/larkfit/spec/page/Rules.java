@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
 
   private static final String NUMBER =
-      "`?+\\s*+(-?(?:\\d{1,20}+(?:,\\d{1,3}+){0,6}+(?:\\.\\d{1,20}+)?+|\\.\\d{1,20}+))\\s*+`?+";
+      "`?+\\s*+(-?(?:\\d{1,40}+(?:,\\d{3}){0,9}+(?:\\.\\d{1,40}+)?+|\\.\\d{1,40}+))(?!\\d)\\s*+`?+";
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:长度范围|取值范围|长度|范围)\\s*+[：:]?+\\s*+"
