@@ -117,14 +117,33 @@ final class TableReader {
     }
     Block previous = blocks.get(i - 1);
     if (previous.hasBreak() && !isBlank(i - 1)) {
-      return !isBlank(i) || rowsFollow(i, rowStart);
+      return !isBlank(i) || rowsFollow(i, rowStart) || goesOn(i);
     }
     if (!isBlank(i - 1) && previous instanceof Block.Text) {
       // Told by the form: a line with a pipe is a row, one without is a cell's that has lost its
       // break.
       return isBlank(i) ? rowsFollow(i, rowStart) : !hasPipeInFirstCell(i);
     }
-    return !rowStart.matches(blocks.get(i)) && rowsFollow(i, rowStart);
+    return !rowStart.matches(blocks.get(i))
+        && (rowsFollow(i, rowStart) || isBroken(i) && goesOn(i));
+  }
+
+  /** Whether the last line that is not blank says that its cell goes on. */
+  private boolean isBroken(int before) {
+    int i = before - 1;
+    while (isBlank(i)) {
+      i--;
+    }
+    return blocks.get(i).hasBreak();
+  }
+
+  /** Whether text follows: the last cell of a table may have blank lines, too. */
+  private boolean goesOn(int from) {
+    int i = from;
+    while (i < blocks.size() && isBlank(i)) {
+      i++;
+    }
+    return i < blocks.size() && blocks.get(i) instanceof Block.Text && !isHeader(i);
   }
 
   /** Whether there is another row of this table, so that what stands before it is in a cell. */
