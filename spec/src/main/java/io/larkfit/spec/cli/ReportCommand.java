@@ -105,7 +105,10 @@ final class ReportCommand implements Callable<Integer> {
     try {
       release = Release.of(new Release.Input(oldSpec, newSpec, oldJar, newJar), version);
     } catch (InputException e) {
-      throw misuse(e.getMessage());
+      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+      err.println(e.getMessage());
+      err.flush();
+      return 2;
     }
     write(release);
     return switch (failOn) {
@@ -150,7 +153,7 @@ final class ReportCommand implements Callable<Integer> {
     terminal.flush();
   }
 
-  private ParameterException misuse(@Nullable String message) {
+  private ParameterException misuse(String message) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

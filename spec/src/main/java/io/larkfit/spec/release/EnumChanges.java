@@ -23,7 +23,7 @@ final class EnumChanges {
     if (values == null || values.isUnchanged()) {
       return;
     }
-    Spot spot = place.type(path);
+    Spot spot = place.type(path, Schema::getEnum);
     List<?> before = values.getOldValue() == null ? List.of() : values.getOldValue();
     List<?> after = values.getNewValue() == null ? List.of() : values.getNewValue();
     if (before.isEmpty() || after.isEmpty()) {

@@ -80,7 +80,8 @@ final class FieldRules {
                 typeName(place, path, old, field);
                 constants(place, path, old.schema(), field.schema());
                 scopes(place.field(path), old.declared(), field.declared());
-                conditions(place.type(path), old.schema(), field.schema());
+                words(place.field(path), old.declared(), field.declared());
+                conditions(place.type(path, schema -> schema), old.schema(), field.schema());
               }
             });
   }
@@ -95,7 +96,8 @@ final class FieldRules {
     String is = Extensions.text(now.schema().getExtensions(), "x-larkfit-package");
     if (old.type().equals(now.type()) && !was.equals(is)) {
       String text = "is in the package `%s` now, was in `%s`".formatted(is, was);
-      changes.add(place.type(path).change(Kind.JAVA_NAME_CHANGED, "package", text));
+      changes.add(
+          place.type(path, schema -> schema).change(Kind.JAVA_NAME_CHANGED, "package", text));
     }
   }
 
@@ -115,7 +117,7 @@ final class FieldRules {
                 String text = "has the constant `%s` for `%s`, was `%s`";
                 changes.add(
                     place
-                        .type(path)
+                        .type(path, schema -> schema)
                         .change(
                             Kind.ENUM_CONSTANT_RENAMED,
                             "constant " + value,
@@ -124,7 +126,7 @@ final class FieldRules {
             });
     if (!Extensions.json(old.getExtensions(), "x-enum-descriptions")
         .equals(Extensions.json(now.getExtensions(), "x-enum-descriptions"))) {
-      Spot spot = place.type(path);
+      Spot spot = place.type(path, schema -> schema);
       if (Objects.equals(old.getEnum(), now.getEnum())) {
         changes.add(Documentation.of(spot.subject(), spot.uses()));
       }
@@ -150,6 +152,13 @@ final class FieldRules {
 
   private static Set<String> set(Schema<?> schema) {
     return new LinkedHashSet<>(Extensions.texts(schema.getExtensions(), "x-larkfit-field-scopes"));
+  }
+
+  /** What stands beside a reference, which openapi-diff does not always follow. */
+  private void words(Spot spot, Schema<?> old, Schema<?> now) {
+    if (!Objects.equals(old.getDescription(), now.getDescription())) {
+      changes.add(Documentation.of(spot.subject(), spot.uses()));
+    }
   }
 
   /** Parts that only say what a value must not be. */

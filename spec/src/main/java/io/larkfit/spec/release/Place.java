@@ -2,9 +2,12 @@ package io.larkfit.spec.release;
 
 import io.larkfit.spec.release.Use.Direction;
 import io.larkfit.spec.release.WireFields.Field;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where schemas are compared: a body or a parameter of an operation.
@@ -67,17 +70,19 @@ record Place(
   }
 
   /**
-   * As {@link #field}, for what a field may have from the named type that it refers to: then that
-   * is the subject.
+   * As {@link #field}, for what a field may have from the named type that it refers to: if that is
+   * where it differs, the type is the subject.
+   *
+   * @param facet what differs
    */
-  Spot type(String path) {
+  Spot type(String path, Function<Schema<?>, @Nullable Object> facet) {
     Field old = before.get(path);
     Field now = after.get(path);
     if (old == null
         || now == null
         || !old.type().equals(now.type())
         || now.javaType().isEmpty()
-        || Objects.equals(old.schema(), now.schema())) {
+        || Objects.equals(facet.apply(old.schema()), facet.apply(now.schema()))) {
       return field(path);
     }
     Subject subject = Subject.ofType(now.javaType(), "", JavaTypes.simple(now.javaType()));

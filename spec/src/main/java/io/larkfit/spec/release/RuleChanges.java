@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.release.Place.Spot;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -69,14 +70,16 @@ final class RuleChanges {
       if (!Objects.equals(was, is)) {
         boolean tighter = rule.tightens(was, is);
         Kind request = tighter ? Kind.RULE_TIGHTENED : Kind.RULE_LOOSENED;
-        report(request, Kind.ANSWER_RULE_CHANGED, rule.keyword(), was, is, path);
+        Spot spot = place.type(path, rule.value());
+        report(request, Kind.ANSWER_RULE_CHANGED, rule.keyword(), was, is, spot);
       }
     }
     if (schema.isChangeDefault()) {
       Object was = schema.getOldSchema().getDefault();
       Object is = schema.getNewSchema().getDefault();
       Kind request = was == null ? Kind.DEFAULT_ADDED : Kind.DEFAULT_CHANGED;
-      report(request, Kind.ANSWER_DEFAULT_CHANGED, "default", was, is, path);
+      Spot spot = place.type(path, Schema::getDefault);
+      report(request, Kind.ANSWER_DEFAULT_CHANGED, "default", was, is, spot);
     }
   }
 
@@ -86,7 +89,7 @@ final class RuleChanges {
       String keyword,
       @Nullable Object was,
       @Nullable Object is,
-      String path) {
+      Spot spot) {
     String rule = keyword.equals("default") ? "default" : "`" + keyword + "`";
     String text =
         is == null
@@ -94,7 +97,7 @@ final class RuleChanges {
             : "has the %s %s%s"
                 .formatted(rule, code(is), was == null ? " now" : ", was " + code(was));
     Kind kind = place.isRequest() ? request : answer;
-    changes.add(place.type(path).change(kind, keyword, text));
+    changes.add(spot.change(kind, keyword, text));
   }
 
   private static String code(@Nullable Object value) {

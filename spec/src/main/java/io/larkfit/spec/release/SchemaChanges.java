@@ -3,6 +3,7 @@ package io.larkfit.spec.release;
 import io.larkfit.spec.release.Place.Spot;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class SchemaChanges {
 
   void add(@Nullable ChangedSchema schema, String path) {
     if (schema == null || schema.isUnchanged()) {
+      return;
+    }
+    if (schema.getOldSchema() == null || schema.getNewSchema() == null) {
+      change(schema, path);
       return;
     }
     properties(schema, path);
@@ -76,24 +81,32 @@ final class SchemaChanges {
 
   private void type(ChangedSchema schema, String path) {
     if (schema.isChangedType() || schema.isChangeFormat()) {
-      String was = SchemaTypes.name(schema.getOldSchema());
-      String is = SchemaTypes.name(schema.getNewSchema());
-      String text = "is " + is + " now, was " + was;
-      changes.add(place.type(path).change(Kind.TYPE_CHANGED, "type", text));
+      change(schema, path);
     }
     if (schema.getNullable() != null && schema.getNullable().isDifferent()) {
       boolean allowed = Boolean.TRUE.equals(schema.getNullable().getRight());
       Kind request = allowed ? Kind.NULL_ALLOWED : Kind.NULL_REFUSED;
       Kind answer = allowed ? Kind.ANSWER_NULL_ALLOWED : Kind.ANSWER_NULL_REFUSED;
       String text = allowed ? "may be null now" : "is never null now";
-      changes.add(place.type(path).change(isRequest() ? request : answer, "null", text));
+      changes.add(
+          place
+              .type(path, Schema::getNullable)
+              .change(isRequest() ? request : answer, "null", text));
     }
     if (schema.isDiscriminatorPropertyChanged()) {
       changes.add(
           place
-              .type(path)
+              .type(path, Schema::getDiscriminator)
               .change(Kind.TYPE_CHANGED, "discriminator", "is told apart by another property"));
     }
+  }
+
+  /** Another type, or one where there was none. */
+  private void change(ChangedSchema schema, String path) {
+    String was = SchemaTypes.name(schema.getOldSchema());
+    String is = SchemaTypes.name(schema.getNewSchema());
+    String text = "is " + is + " now, was " + was;
+    changes.add(place.type(path, SchemaTypes::name).change(Kind.TYPE_CHANGED, "type", text));
   }
 
   private void words(ChangedSchema schema, String path) {
@@ -116,14 +129,12 @@ final class SchemaChanges {
   }
 
   private void documentation(String path) {
-    Spot spot = place.type(path);
-    changes.add(
-        Change.of(
-            Kind.DOCUMENTATION_CHANGED,
-            spot.subject(),
-            "documentation",
-            " is described in other words",
-            spot.uses()));
+    Spot spot = place.type(path, SchemaChanges::wordsOf);
+    changes.add(Documentation.of(spot.subject(), spot.uses()));
+  }
+
+  private static List<@Nullable Object> wordsOf(Schema<?> schema) {
+    return Arrays.asList(schema.getTitle(), schema.getDescription(), schema.getExample());
   }
 
   private void access(@Nullable Changed changed, String what, @Nullable Boolean now, String path) {
@@ -138,7 +149,7 @@ final class SchemaChanges {
     if (union == null || union.isUnchanged()) {
       return;
     }
-    Spot spot = place.type(path);
+    Spot spot = place.type(path, schema -> Arrays.asList(schema.getOneOf(), schema.getAnyOf()));
     for (String name : union.getIncreased().keySet()) {
       changes.add(spot.change(Kind.ALTERNATIVE_ADDED, "is " + name, "may be `" + name + "`, too"));
     }

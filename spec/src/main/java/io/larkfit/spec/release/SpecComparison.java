@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openapitools.openapidiff.core.compare.OpenApiDiff;
-import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedOperation;
 
 /** The changes from one document to another: those that openapi-diff finds, and the others. */
@@ -30,10 +28,10 @@ final class SpecComparison {
     this.operations = OperationPairs.of(old, now);
   }
 
-  static List<Change> of(SpecFile before, SpecFile after) {
+  static List<Change> of(SpecFile before, SpecFile after) throws InputException {
     SpecComparison comparison = new SpecComparison(before, after);
     comparison.operations();
-    comparison.library();
+    comparison.library(before.file() + ", " + after.file());
     comparison.rules();
     return comparison.changes.list();
   }
@@ -50,15 +48,10 @@ final class SpecComparison {
     }
   }
 
-  private void library() {
-    OpenAPI left = before.parse();
-    OpenAPI right = after.parse();
-    operations.pairs().stream().filter(Pair::isMoved).forEach(pair -> move(left, pair));
+  private void library(String documents) throws InputException {
     Map<String, Pair> pairs = new HashMap<>();
     operations.pairs().forEach(pair -> pairs.put(pair.after().key(), pair));
-    for (ChangedOperation changed :
-        OpenApiDiff.compare(left, right, OpenApiDiffOptions.builder().build())
-            .getChangedOperations()) {
+    for (ChangedOperation changed : LibraryDiff.of(this::moved, after::parse, documents)) {
       String key =
           new SpecOperation(
                   changed.getPathUrl(), changed.getHttpMethod(), changed.getNewOperation(), null)
@@ -84,6 +77,13 @@ final class SpecComparison {
       Kind kind = changed.isIncompatible() ? Kind.OTHER_INCOMPATIBLE : Kind.OTHER_CHANGED;
       changes.add(Change.of(kind, subject, "other", " differs in what this report cannot name"));
     }
+  }
+
+  /** The old document, with its operations where they are in the new one. */
+  private OpenAPI moved() {
+    OpenAPI api = before.parse();
+    operations.pairs().stream().filter(Pair::isMoved).forEach(pair -> move(api, pair));
+    return api;
   }
 
   /** Puts an operation of the old document where it is in the new one, so that the two compare. */

@@ -17,11 +17,13 @@ final class SpecFile {
 
   private static final String EXAMPLE = "spec/src/main/openapi/larkfit.yaml";
 
-  private final String text;
+  private final Path file;
+  private final String json;
   private final String version;
 
-  private SpecFile(String text, String version) {
-    this.text = text;
+  private SpecFile(Path file, String json, String version) {
+    this.file = file;
+    this.json = json;
     this.version = version;
   }
 
@@ -48,11 +50,14 @@ final class SpecFile {
                 .formatted(node.pointer(), node.text("$ref")));
       }
     }
-    return new SpecFile(text, document.root().json().path("info").path("version").asText(""));
+    return new SpecFile(
+        file,
+        document.root().json().toString(),
+        document.root().json().path("info").path("version").asText(""));
   }
 
-  String text() {
-    return text;
+  Path file() {
+    return file;
   }
 
   /** Its {@code info.version}; empty if it has none. */
@@ -60,11 +65,14 @@ final class SpecFile {
     return version;
   }
 
-  /** A model of its own for each who asks, because openapi-diff changes what it compares. */
+  /**
+   * A model of its own for each who asks, because openapi-diff changes what it compares. The parser
+   * reads JSON of any size, and YAML of up to three megabytes.
+   */
   OpenAPI parse() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
-    return new OpenAPIV3Parser().readContents(text, null, options).getOpenAPI();
+    return new OpenAPIV3Parser().readContents(json, null, options).getOpenAPI();
   }
 
   private static String text(Path file) throws InputException {

@@ -32,7 +32,7 @@ final class WireFields {
    * @param type the component that it refers to; empty if its schema stands in place
    * @param javaType the class of that component
    * @param declared its schema as the owner has it
-   * @param schema its schema, a reference followed
+   * @param schema its schema, or that of the component that it refers to
    */
   record Field(
       String owner,
@@ -62,8 +62,8 @@ final class WireFields {
     if (fields.size() == MANY) {
       return;
     }
-    Schema<?> schema = resolve(declared);
     String type = typeOf(declared);
+    Schema<?> schema = resolve(type.isEmpty() ? declared : schema(type));
     fields.putIfAbsent(
         path, new Field(javaType(owner), name, type, javaType(type), declared, schema));
     members(path, "", declared);

@@ -215,6 +215,35 @@ class ReportCommandTest {
   }
 
   @Test
+  void typeThatHoldsItselfIsCompared() throws IOException {
+    String wrapped =
+        """
+                before:
+                  description: The last one.
+                  allOf:
+                    - $ref: '#/components/schemas/Sip'
+                taken_at:
+        """;
+    Path old = directory.resolve("old.yaml");
+    Files.writeString(old, Files.readString(DOCUMENT).replace("        taken_at:\n", wrapped));
+    Files.writeString(
+        changed,
+        Files.readString(old)
+            .replace(BREAKING[0], BREAKING[1])
+            .replace("The last one.", "The sip before it."));
+
+    assertEquals(1, run("report", "--old-spec=" + old, "--new-spec=" + changed));
+    assertTrue(out.toString().contains("- Documentation of `Sip.before()`.\n"), "" + out);
+    assertTrue(out.toString().contains("**Breaking:** `CupState` has lost `half`"), "" + out);
+  }
+
+  @Test
+  void credentialThatIsNotDeclaredIsNamed() throws IOException {
+    assertEquals(2, compare(new String[] {"    guestToken:\n", "    strangerToken:\n"}));
+    assertTrue(err.toString().contains("The documents cannot be compared: "), err.toString());
+  }
+
+  @Test
   void fileThatIsNotThereIsNamed() {
     assertEquals(2, run("report", "--old-spec=none.yaml", "--new-spec=" + DOCUMENT));
     assertTrue(err.toString().startsWith("none.yaml: There is no such file."), err.toString());
