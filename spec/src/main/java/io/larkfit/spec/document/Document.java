@@ -29,7 +29,9 @@ public final class Document {
   private final List<Node> nodes;
   private final Map<String, Node> byPointer;
   private final Map<String, List<Node>> children;
-  private final Schemas schemas;
+
+  /** Made when asked for: comparing documents takes none, and there may be many. */
+  private volatile @Nullable Schemas schemas;
 
   private Document(String text, JsonNode root) {
     this.text = text;
@@ -39,7 +41,6 @@ public final class Document {
     this.byPointer = found.stream().collect(Collectors.toMap(Node::pointer, Function.identity()));
     this.children =
         found.stream().skip(1).collect(Collectors.groupingBy(Document::pointerOfParent));
-    this.schemas = Schemas.of(root);
   }
 
   private static String pointerOfParent(Node node) {
@@ -72,7 +73,12 @@ public final class Document {
 
   /** Validates values against the schemas of this document. */
   public Schemas schemas() {
-    return schemas;
+    Schemas made = schemas;
+    if (made == null) {
+      made = Schemas.of(root().json());
+      schemas = made;
+    }
+    return made;
   }
 
   public Stream<Node> nodes() {
