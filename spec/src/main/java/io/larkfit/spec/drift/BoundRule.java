@@ -59,7 +59,7 @@ final class BoundRule {
     String facet = subject + "#rules." + bound.kind().name().toLowerCase(Locale.ROOT);
     boolean counts = bound.kind() != Rule.Kind.RANGE;
     String lower = least == null ? null : least.least();
-    // Nothing is shorter than nothing.
+    // As many as none is no bound.
     lower = counts && lower != null && new BigDecimal(lower).signum() == 0 ? null : lower;
     compare(field, least, lower, schema, bound.least(), facet, side);
     compare(field, most, most == null ? null : most.most(), schema, bound.most(), facet, side);
@@ -94,6 +94,9 @@ final class BoundRule {
           line);
     }
     for (Claim claim : claims) {
+      if (onPage == null && goesWithoutSaying(facet, claim)) {
+        continue;
+      }
       boolean same =
           onPage != null
               && claim.value().isNumber()
@@ -109,6 +112,13 @@ final class BoundRule {
             line);
       }
     }
+  }
+
+  /** Nothing is shorter than nothing, and an empty segment would address another path. */
+  private static boolean goesWithoutSaying(String facet, Claim claim) {
+    boolean count = claim.key().equals("minLength") || claim.key().equals("minItems");
+    int least = facet.startsWith("path.") ? 1 : 0;
+    return count && claim.value().isInt() && claim.value().asInt() <= least;
   }
 
   private static boolean isWider(String key, String onPage, Claim claim) {

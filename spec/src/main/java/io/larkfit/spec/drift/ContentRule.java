@@ -8,9 +8,9 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
-import io.larkfit.spec.record.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,7 @@ final class ContentRule implements PageRule {
   private static void checkMediaTypes(
       Comparison comparison, Node body, List<Node> contents, @Nullable Field header, int line) {
     String said = mediaType(comparison.page(), header);
-    if (Wording.isHash(said)) {
+    if (said.isEmpty()) {
       return;
     }
     MediaType onPage = MediaType.of(said);
@@ -146,14 +146,19 @@ final class ContentRule implements PageRule {
     }
   }
 
-  /** What the header says, or else what an example shows. */
+  /** What the header says, or else what an example shows; empty if neither is of use. */
   private static String mediaType(Page page, @Nullable Field header) {
-    Located<String> fixed = header == null ? null : header.details().fixed();
-    if (fixed != null) {
-      return fixed.value();
-    }
-    return page.request().examples().stream().anyMatch(Example::valid)
-        ? MediaType.JSON.name()
-        : Drift.NOTHING;
+    Stream<Located<String>> said =
+        header == null
+            ? Stream.of()
+            : Stream.of(header.details().fixed(), header.details().example())
+                .filter(Objects::nonNull);
+    Stream<String> shown =
+        page.request().examples().stream()
+            .filter(Example::valid)
+            .map(json -> MediaType.JSON.name());
+    return Stream.concat(said.map(Located::value).filter(MediaType::isOne), shown)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -14,7 +14,13 @@ record MediaType(String name, String charset) {
 
   static final MediaType JSON = new MediaType("application/json", "");
 
+  private static final Pattern FORM = Pattern.compile("[\\w.+-]+/[\\w.+-]+(\\s*;.*)?");
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w-]+)");
+
+  /** Whether a text is a media type at all. */
+  static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
 
   static MediaType of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -6,12 +6,17 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.Rule;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns, and the times of day that a pattern accepts. */
 final class PatternRule {
 
   private static final String KEY = "pattern";
+
+  private static final Pattern ANYWHERE =
+      Pattern.compile("\\^\\[\\\\s\\\\S\\]\\*\\(\\?:(.*)\\)\\[\\\\s\\\\S\\]\\*\\$");
 
   private final Comparison comparison;
 
@@ -54,7 +59,7 @@ final class PatternRule {
           line);
     }
     for (Claim claim : claims) {
-      if (rule == null || !Words.same(onPage, claim.text())) {
+      if (rule == null || !isSame(onPage, claim.text())) {
         comparison.report(
             rule == null ? Check.RULE_NOT_ON_PAGE : Check.RULE_DIFFERS,
             side.wider(),
@@ -65,6 +70,13 @@ final class PatternRule {
             line);
       }
     }
+  }
+
+  /** A pattern that matches anywhere may be written as one that matches all of the text. */
+  private static boolean isSame(String onPage, String inSpec) {
+    Matcher anywhere = ANYWHERE.matcher(inSpec);
+    return Words.same(onPage, inSpec)
+        || anywhere.matches() && Words.same(onPage, anywhere.group(1));
   }
 
   private void checkTimes(Rule rule, SchemaView schema, String subject, Side side) {

@@ -65,6 +65,8 @@ final class OwnFacts {
     // The other branch of the envelope's allOf, and the schema that is referred to, say it too.
     add(rules, "what is said twice", OPERATION + "/responses/200/.*/schema/allOf/1/type#removed");
     String time = "/components/schemas/CreateTimeoffEventRequest/properties/(start|end)_time";
+    // An empty segment would address another path.
+    add(rules, "what every path needs", OPERATION + "/parameters/0/schema/minLength#removed");
     add(rules, "what is said twice", time + "/type#removed");
     add(
         rules,
