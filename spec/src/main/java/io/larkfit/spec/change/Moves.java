@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Field;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds fields that are in another object than they were, and cannot be taken for others. */
 final class Moves {
@@ -37,14 +37,13 @@ final class Moves {
     return List.of(field.name(), field.type(), field.details().prose());
   }
 
-  /** The first of them; null if there is none. */
-  @Nullable Pair<Placed> first(List<Placed> removed, List<Placed> added) {
-    List<Pair<Placed>> pairs =
-        Matching.of(candidates(removed), candidates(added), placed -> key(placed.field())).pairs();
-    return pairs.isEmpty() ? null : pairs.get(0);
+  /** Those among the fields that are left over. */
+  List<Pair<Placed>> among(Collection<Placed> removed, Collection<Placed> added) {
+    return Matching.of(candidates(removed), candidates(added), placed -> key(placed.field()))
+        .pairs();
   }
 
-  private List<Placed> candidates(List<Placed> fields) {
+  private List<Placed> candidates(Collection<Placed> fields) {
     return fields.stream().filter(placed -> known.contains(key(placed.field()))).toList();
   }
 }

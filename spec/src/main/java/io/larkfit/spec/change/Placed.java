@@ -1,8 +1,11 @@
 package io.larkfit.spec.change;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.larkfit.spec.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,12 @@ record Placed(Spot spot, Field field, @Nullable Placed parent) {
     return rows;
   }
 
+  /** All but some. */
+  static List<Placed> without(List<Placed> all, List<Placed> some) {
+    Set<Integer> lines = some.stream().map(Placed::line).collect(toSet());
+    return all.stream().filter(placed -> !lines.contains(placed.line())).toList();
+  }
+
   int line() {
     return field.line();
   }
@@ -41,10 +50,5 @@ record Placed(Spot spot, Field field, @Nullable Placed parent) {
   /** The line of the one that it is in; 0 if it is in none. */
   int parentLine() {
     return parent == null ? 0 : parent.line();
-  }
-
-  /** Whether it is a field of the same table, or in that. */
-  boolean isWithin(Placed object) {
-    return line() == object.line() || parent != null && parent.isWithin(object);
   }
 }

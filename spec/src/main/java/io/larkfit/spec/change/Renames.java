@@ -1,27 +1,30 @@
 package io.larkfit.spec.change;
 
 import io.larkfit.spec.change.Matching.Pair;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Finds fields that are the same but for their names: better told as gone and come, if in doubt.
  */
 final class Renames {
 
-  private final List<Placed> older;
-  private final List<Placed> newer;
+  /** Stands for the end of an object, and for its beginning. */
+  private static final int NONE = 0;
 
-  /** Lines of fields that kept their names: within a table, lines identify rows. */
-  private final Map<Integer, Integer> partners = new HashMap<>();
+  private final Spot.Side side;
 
-  private Renames(List<Placed> older, List<Placed> newer, Matching<Placed> matching) {
-    this.older = older;
-    this.newer = newer;
+  /** Lines of fields that kept their names: within a table, lines identify fields. */
+  private final Map<Integer, Integer> partners = new HashMap<>(Map.of(NONE, NONE));
+
+  private Renames(Spot.Side side, Matching<Placed> matching) {
+    this.side = side;
     matching.pairs().forEach(pair -> partners.put(pair.older().line(), pair.newer().line()));
   }
 
@@ -32,36 +35,43 @@ final class Renames {
    */
   static List<Pair<Placed>> of(
       Spot.Side side, List<Placed> older, List<Placed> newer, Matching<Placed> matching) {
-    Renames renames = new Renames(older, newer, matching);
-    return matching.removed().stream()
-        .flatMap(
-            old ->
-                matching.added().stream()
-                    .filter(now -> renames.isInPlaceOf(old, now))
-                    .filter(now -> old.field().type().equals(now.field().type()))
-                    .filter(now -> side == Spot.Side.PATH || isLike(old, now))
-                    .map(now -> new Pair<>(old, now)))
-        .toList();
+    return new Renames(side, matching).among(older, newer);
   }
 
-  /** Whether both stand alone between the same two fields. */
-  private boolean isInPlaceOf(Placed old, Placed now) {
-    return isPair(beside(older, old, -1), beside(newer, now, -1))
-        && isPair(beside(older, old, 1), beside(newer, now, 1));
+  private List<Pair<Placed>> among(List<Placed> older, List<Placed> newer) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < newer.size(); i++) {
+      places.put(line(newer, i - 1), i);
+    }
+    Set<Integer> taken = new HashSet<>(partners.values());
+    List<Pair<Placed>> renames = new ArrayList<>();
+    for (int i = 0; i < older.size(); i++) {
+      Placed old = older.get(i);
+      // A field between the same two is the same one, if neither of both is found elsewhere.
+      Integer place = places.get(partners.get(line(older, i - 1)));
+      if (place != null && !partners.containsKey(old.line())) {
+        Placed now = newer.get(place);
+        boolean free = !taken.contains(now.line());
+        boolean alone = Objects.equals(partners.get(line(older, i + 1)), line(newer, place + 1));
+        if (free && alone && isLike(old, now)) {
+          renames.add(new Pair<>(old, now));
+        }
+      }
+    }
+    return renames;
   }
 
-  private boolean isPair(@Nullable Placed old, @Nullable Placed now) {
-    return old == null
-        ? now == null
-        : now != null && Objects.equals(partners.get(old.line()), now.line());
+  private static int line(List<Placed> fields, int at) {
+    return at < 0 || at >= fields.size() ? NONE : fields.get(at).line();
   }
 
-  private static @Nullable Placed beside(List<Placed> fields, Placed field, int step) {
-    int at = fields.indexOf(field) + step;
-    return at >= 0 && at < fields.size() ? fields.get(at) : null;
-  }
-
-  private static boolean isLike(Placed old, Placed now) {
+  private boolean isLike(Placed old, Placed now) {
+    if (side == Spot.Side.PATH) {
+      return true;
+    }
+    if (!old.field().type().equals(now.field().type())) {
+      return false;
+    }
     boolean sameWords =
         !old.field().details().prose().isEmpty()
             && Objects.equals(old.field().details().prose(), now.field().details().prose());

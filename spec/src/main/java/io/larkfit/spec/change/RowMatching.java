@@ -37,10 +37,8 @@ final class RowMatching {
 
   private FieldMatching matching() {
     List<Pair<Placed>> pairs = aligned();
-    List<Placed> removed = new ArrayList<>(older);
-    List<Placed> added = new ArrayList<>(newer);
-    removed.removeAll(pairs.stream().map(Pair::older).toList());
-    added.removeAll(pairs.stream().map(Pair::newer).toList());
+    List<Placed> removed = Placed.without(older, pairs.stream().map(Pair::older).toList());
+    List<Placed> added = Placed.without(newer, pairs.stream().map(Pair::newer).toList());
     Matching<Placed> elsewhere = Matching.of(removed, added, row -> said(row.field()));
     pairs.addAll(elsewhere.pairs());
     return new FieldMatching(pairs, moved(pairs), elsewhere.removed(), elsewhere.added());

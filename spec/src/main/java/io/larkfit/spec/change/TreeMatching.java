@@ -1,14 +1,12 @@
 package io.larkfit.spec.change;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Matches fields in the same objects, then those that are left over. */
 final class TreeMatching {
@@ -16,8 +14,11 @@ final class TreeMatching {
   private final Spot.Side side;
   private final List<Pair<Placed>> pairs = new ArrayList<>();
   private final List<Pair<Placed>> moved = new ArrayList<>();
-  private final List<Placed> removed = new ArrayList<>();
-  private final List<Placed> added = new ArrayList<>();
+
+  /** What is left over, by line. */
+  private final Map<Integer, Placed> removed = new TreeMap<>();
+
+  private final Map<Integer, Placed> added = new TreeMap<>();
 
   private TreeMatching(Spot.Side side) {
     this.side = side;
@@ -27,7 +28,11 @@ final class TreeMatching {
     TreeMatching matching = new TreeMatching(side);
     matching.match(Placed.in(side, null, older), Placed.in(side, null, newer));
     matching.findMoved(new Moves(older, newer));
-    return new FieldMatching(matching.pairs, matching.moved, matching.removed, matching.added);
+    return new FieldMatching(
+        matching.pairs,
+        matching.moved,
+        List.copyOf(matching.removed.values()),
+        List.copyOf(matching.added.values()));
   }
 
   private void match(List<Placed> older, List<Placed> newer) {
@@ -41,20 +46,17 @@ final class TreeMatching {
     List<Pair<Placed>> renames = Renames.of(side, older, newer, matching);
     matching.pairs().forEach(this::match);
     renames.forEach(this::match);
-    removed.addAll(
-        Placed.rows(without(matching.removed(), renames.stream().map(Pair::older).toList())));
-    added.addAll(
-        Placed.rows(without(matching.added(), renames.stream().map(Pair::newer).toList())));
+    put(
+        Placed.rows(Placed.without(matching.removed(), renames.stream().map(Pair::older).toList())),
+        removed);
+    put(
+        Placed.rows(Placed.without(matching.added(), renames.stream().map(Pair::newer).toList())),
+        added);
   }
 
   private void match(Pair<Placed> pair) {
     pairs.add(pair);
     match(pair.older().members(), pair.newer().members());
-  }
-
-  private static List<Placed> without(List<Placed> all, List<Placed> some) {
-    Set<Integer> lines = some.stream().map(Placed::line).collect(toSet());
-    return all.stream().filter(placed -> !lines.contains(placed.line())).toList();
   }
 
   /** Names of headers are the same in whatever capitals. */
@@ -64,14 +66,23 @@ final class TreeMatching {
     return header ? name.toLowerCase(Locale.ROOT) : name;
   }
 
+  /** What is within a field that moved is looked for in it first, and may be left over again. */
   private void findMoved(Moves moves) {
-    for (@Nullable Pair<Placed> found = moves.first(removed, added); found != null; ) {
-      Pair<Placed> pair = found;
-      removed.removeIf(placed -> placed.isWithin(pair.older()));
-      added.removeIf(placed -> placed.isWithin(pair.newer()));
-      moved.add(pair);
-      match(pair);
-      found = moves.first(removed, added);
+    List<Pair<Placed>> found = moves.among(removed.values(), added.values());
+    while (!found.isEmpty()) {
+      for (Pair<Placed> pair : found) {
+        if (removed.containsKey(pair.older().line()) && added.containsKey(pair.newer().line())) {
+          Placed.rows(List.of(pair.older())).forEach(row -> removed.remove(row.line()));
+          Placed.rows(List.of(pair.newer())).forEach(row -> added.remove(row.line()));
+          moved.add(pair);
+          match(pair);
+        }
+      }
+      found = moves.among(removed.values(), added.values());
     }
+  }
+
+  private static void put(List<Placed> rows, Map<Integer, Placed> leftOver) {
+    rows.forEach(row -> leftOver.put(row.line(), row));
   }
 }
