@@ -45,7 +45,8 @@ record BodyPlan(
     }
     int line = fields.isEmpty() ? request.examples().get(0).line() : fields.get(0).line();
     String told = contentType(request);
-    boolean hasFile = fields.stream().anyMatch(field -> field.type().kind() == Kind.FILE);
+    // An example that is JSON shows that no content of a file is sent.
+    boolean hasFile = examples.isEmpty() && fields.stream().anyMatch(BodyPlan::isFile);
     String mediaType = hasFile ? MULTIPART : told.isEmpty() ? JSON : told;
     if (hasFile && !told.equals(MULTIPART)) {
       String said = told.isEmpty() ? "no content type" : told;
@@ -63,6 +64,11 @@ record BodyPlan(
             Member.field("body", "-", Kind.ANONYMOUS, line, fields), origin, name.typeStem());
     member.setObject(types.object(name.typeStem() + "Request", fields, line));
     return new BodyPlan(member, mediaType, json ? examples : List.of(), marks);
+  }
+
+  /** Its content, not what stands for it. */
+  private static boolean isFile(Field field) {
+    return field.type().kind() == Kind.FILE && field.children().isEmpty();
   }
 
   private static Mark leftOut(Request request, Origin origin) {

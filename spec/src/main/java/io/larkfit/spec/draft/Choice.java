@@ -83,7 +83,9 @@ record Choice(Base base, int depth, boolean nullable, boolean orElse, String dou
       case STRING -> kinds(kinds, Base.STRING, Kind.STRING);
       case BOOLEAN -> kinds(kinds, Base.BOOLEAN, Kind.BOOLEAN);
       case NUMBER -> kinds(kinds, Base.NUMBER, Kind.INTEGER, Kind.NUMBER);
-      case FILE -> kinds(kinds, Base.FILE, Kind.STRING);
+      // With members it is what stands for a file, such as its id and name.
+      case FILE ->
+          member.object() != null ? object(member, kinds) : kinds(kinds, Base.FILE, Kind.STRING);
       case INTEGER -> {
         if (kinds.equals(Set.of(Kind.NUMBER)) || kinds.equals(Set.of(Kind.INTEGER, Kind.NUMBER))) {
           yield of(Base.NUMBER, "The page says int, its example has a fraction.");

@@ -60,7 +60,7 @@ final class Member {
     if (values != null) {
       values.show(element);
     }
-    boolean mayHaveMembers = kind() == Kind.NAMED || kind() == Kind.MISSING;
+    boolean mayHaveMembers = kind() == Kind.NAMED || kind() == Kind.MISSING || kind() == Kind.FILE;
     if (!element.isObject() || object == null && !mayHaveMembers) {
       return;
     }
