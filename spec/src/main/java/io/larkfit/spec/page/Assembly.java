@@ -33,6 +33,7 @@ final class Assembly {
   private final FrontMatter front;
   private final List<Remark> remarks = new ArrayList<>();
   private final Words words = new Words();
+  private final Ending ending;
   private final FieldRows fieldRows;
   private final Examples examples = new Examples(remarks);
   private final ErrorTables errorTables = new ErrorTables(remarks, words);
@@ -54,6 +55,7 @@ final class Assembly {
   Assembly(PageText text, FrontMatter front) {
     this.text = text;
     this.front = front;
+    this.ending = new Ending(text);
     this.fieldRows = new FieldRows(text, remarks, words);
   }
 
@@ -61,6 +63,7 @@ final class Assembly {
     hasRequest |= role == Role.REQUEST;
     hasResponse |= role.compareTo(Role.RESPONSE) >= 0 && role != Role.OTHER;
     TableReader.Content content = TableReader.read(section.blocks());
+    ending.add(section, role);
     for (Table table : content.tables()) {
       take(section, role, table);
     }
@@ -106,7 +109,10 @@ final class Assembly {
       }
       default -> {}
     }
-    if (!table.rows().isEmpty()) {
+    if (table.rows().isEmpty() && role != Role.OTHER) {
+      String problem = "A table of '%s' has no rows.".formatted(section.title());
+      remarks.add(new Remark(Check.UNREAD_TABLE, problem, table.line()));
+    } else if (!table.rows().isEmpty()) {
       String problem = "A table of '%s' is not read.".formatted(section.title());
       remarks.add(new Remark(Check.UNREAD_TABLE, problem, table.line()));
       table.rows().forEach(row -> words.add(row.text()));
@@ -190,10 +196,7 @@ final class Assembly {
     remarks.addAll(Bodies.check(sent, requestBody));
     remarks.addAll(Bodies.check(answer, responseBody));
     remarks.addAll(PathNames.compare(request.endpoint().url(), path));
-    if (!text.complete()) {
-      String problem = "The last line has no end: the page may be cut off.";
-      remarks.add(new Remark(Check.CUT_OFF, problem, text.lines().size()));
-    }
+    remarks.addAll(ending.remarks());
     ValueRules rules = new ValueRules(remarks);
     List.of(headers.headers(), path, query, requestBody.fields(), responseBody.fields())
         .forEach(rules::check);
@@ -224,7 +227,7 @@ final class Assembly {
       return text.fault(text.lines().size(), "The page ends before its request: it is cut off.");
     }
     String problem = "This is not a page of an operation: it has no table of HTTP URL and method.";
-    return hasRequest || hasResponse
+    return hasRequest || hasResponse || FrontMatter.describesOperation(text)
         ? text.fault(0, problem)
         : PageException.ofAnotherKind(text.file(), 0, problem);
   }

@@ -49,6 +49,11 @@ record FrontMatter(Source source, String date, int next) {
     return new FrontMatter(source, values.path("last_remote_update").asText(), end + 1);
   }
 
+  /** Whether a text has what the pages of operations have, even if it cannot be read as one. */
+  static boolean describesOperation(PageText text) {
+    return text.lines().stream().anyMatch(line -> OPERATION.matcher(line).find());
+  }
+
   private static PageException notAPage(PageText text) {
     String start = text.lines().stream().filter(line -> !line.isBlank()).findFirst().orElse("");
     String kind =
@@ -57,8 +62,7 @@ record FrontMatter(Source source, String date, int next) {
       return text.fault(1, "This is " + kind + ", not a page: it was not fetched as Markdown.");
     }
     String problem = "This is not a page: it does not begin with front matter (---).";
-    boolean operation = text.lines().stream().anyMatch(line -> OPERATION.matcher(line).find());
-    return operation
+    return describesOperation(text)
         ? text.fault(1, problem)
         : PageException.ofAnotherKind(text.file(), 1, problem);
   }

@@ -101,6 +101,8 @@ class ReadCommandTest {
               cup  cup
                 id string
               size int
+          errors
+                1 out of tea
           remarks
             %s:31: Which object 'size' belongs to is not clear. [structure-ambiguous]
 
