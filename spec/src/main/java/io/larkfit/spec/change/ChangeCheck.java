@@ -1,9 +1,10 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.fact.ReportedCheck;
 import java.util.Locale;
 
 /** The kinds of change between two versions of a page. */
-public enum ChangeCheck implements Check {
+public enum ChangeCheck implements ReportedCheck {
   TITLE_CHANGED("The page has another title.", "documentation", "Copy the title."),
   URL_CHANGED("The page has another address.", "documentation", "Copy the address."),
   UPDATED_CHANGED("The page has another date.", "documentation", "Copy the date."),

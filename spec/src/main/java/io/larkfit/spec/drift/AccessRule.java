@@ -2,7 +2,6 @@ package io.larkfit.spec.drift;
 
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Scope;
 import java.util.LinkedHashMap;
@@ -50,7 +49,9 @@ final class AccessRule implements PageRule {
                 appTypes.put(
                     type.value().name().toLowerCase(Locale.ROOT).replace('_', '-'), type.line()));
     compare(comparison, APP_TYPES, appTypes, "x-larkfit-app-types");
-    compare(comparison, SCOPES, lines(access.scopes()), "x-larkfit-scopes");
+    boolean noneInSpec = comparison.operation().json().path("x-larkfit-scopes").isEmpty();
+    Keys scopes = SCOPES.anyOf(access.scopes().isEmpty(), noneInSpec);
+    compare(comparison, scopes, lines(access.scopes()), "x-larkfit-scopes");
     compare(comparison, FIELD_SCOPES, lines(access.fieldScopes()), "x-larkfit-field-scopes");
   }
 

@@ -1,6 +1,5 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;

@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,6 +62,6 @@ final class Comparison {
             inSpec,
             pointer,
             line,
-            check.remedy()));
+            check.advice()));
   }
 }

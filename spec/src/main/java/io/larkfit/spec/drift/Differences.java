@@ -25,7 +25,7 @@ public final class Differences {
       List.of("page", "check", "subject", "on-page", "in-spec", "reason");
 
   private static final Set<String> CHECKS =
-      Stream.of(Drift.Check.values()).map(Drift.Check::id).collect(Collectors.toSet());
+      Stream.of(Check.values()).map(Check::id).collect(Collectors.toSet());
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()

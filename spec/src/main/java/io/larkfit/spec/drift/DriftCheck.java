@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.record.Recorded;
 import java.util.ArrayList;
@@ -120,7 +119,7 @@ public final class DriftCheck {
         Drift.NOTHING,
         Comparison.at(spec.root(), "paths"),
         page.endpoint().url().line(),
-        check.remedy());
+        check.advice());
   }
 
   private static Drift withoutRecord(Node operation) {
@@ -134,7 +133,7 @@ public final class DriftCheck {
         Operations.method(operation) + " " + Operations.path(operation),
         operation.pointer(),
         0,
-        check.remedy());
+        check.advice());
   }
 
   private List<Drift> stale(Set<Difference> used, Predicate<Difference> concerned) {
@@ -161,6 +160,6 @@ public final class DriftCheck {
         "listed: " + entry.inSpec(),
         operation,
         0,
-        "The entry '%s' does not apply. %s".formatted(entry, Check.DIFFERENCE_STALE.remedy()));
+        "The entry '%s' does not apply. %s".formatted(entry, Check.DIFFERENCE_STALE.advice()));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Located;
 import java.util.Objects;
 import java.util.stream.IntStream;

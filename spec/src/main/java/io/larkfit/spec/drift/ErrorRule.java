@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Located;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ final class ErrorRule implements PageRule {
       if (!page.value().equals(inSpec)) {
         comparison.report(
             Check.ERROR_PAGE_MISSING_IN_SPEC,
-            Severity.ADDITIVE,
+            Severity.DOCUMENTATION,
             "error-pages." + page.value(),
             page.value(),
             inSpec,

@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,6 +45,18 @@ record Keys(Check missing, Check unknown, String subject, Severity lost, Severit
                 unknown, lost, subject + "." + key, Drift.NOTHING, key, keyPointer, line);
           }
         });
+  }
+
+  /**
+   * Of keys any of which suffices: the first one binds callers, and the last one sets them free.
+   */
+  Keys anyOf(boolean noneOnPage, boolean noneInSpec) {
+    return new Keys(
+        missing,
+        unknown,
+        subject,
+        noneOnPage ? Severity.ADDITIVE : lost,
+        noneInSpec ? Severity.BREAKING : gained);
   }
 
   /** The texts in a list of the spec and their pointers. */

@@ -2,7 +2,6 @@ package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;

@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Request;

@@ -1,6 +1,5 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;
@@ -62,7 +61,7 @@ final class PatternRule {
       if (rule == null || !isSame(onPage, claim.text())) {
         comparison.report(
             rule == null ? Check.RULE_NOT_ON_PAGE : Check.RULE_DIFFERS,
-            side.wider(),
+            rule == null ? side.wider() : side.narrower(),
             facet,
             onPage,
             claim.text(),

@@ -2,7 +2,6 @@ package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.RateLimit;
 import java.util.Locale;
@@ -38,13 +37,22 @@ final class RateLimitRule implements PageRule {
     if (!onPage.equals(inSpec)) {
       comparison.report(
           Check.RATE_LIMIT_DIFFERS,
-          Severity.ADDITIVE,
+          isHigher(onPage, stated) ? Severity.ADDITIVE : Severity.BREAKING,
           "rate-limit",
           text(onPage),
           text(inSpec),
           Comparison.at(comparison.operation(), KEY),
           limit == null ? comparison.page().endpoint().url().line() : limit.line());
     }
+  }
+
+  /** Whether every limit of the page is at least that of the spec. */
+  private static boolean isHigher(Map<String, String> onPage, JsonNode inSpec) {
+    return onPage.entrySet().stream()
+        .allMatch(
+            limit ->
+                inSpec.path(limit.getKey()).isIntegralNumber()
+                    && Long.parseLong(limit.getValue()) >= inSpec.path(limit.getKey()).asLong());
   }
 
   private static String text(Map<String, String> quotas) {

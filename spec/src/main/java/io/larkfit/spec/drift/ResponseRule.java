@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Page;

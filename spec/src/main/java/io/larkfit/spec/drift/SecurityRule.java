@@ -3,7 +3,6 @@ package io.larkfit.spec.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.TokenType;
@@ -73,7 +72,9 @@ final class SecurityRule implements PageRule {
     if (onPage.isEmpty() && access.helpdesk().value()) {
       onPage.put("none", access.helpdesk().line());
     }
-    TOKENS.compare(comparison, onPage, inSpec, Comparison.at(comparison.operation(), KEY), line);
+    TOKENS
+        .anyOf(onPage.isEmpty(), inSpec.isEmpty())
+        .compare(comparison, onPage, inSpec, Comparison.at(comparison.operation(), KEY), line);
   }
 
   private static void reportHelpdesk(Comparison comparison, boolean inSpec, String pointer) {

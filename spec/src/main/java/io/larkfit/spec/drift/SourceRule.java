@@ -2,7 +2,6 @@ package io.larkfit.spec.drift;
 
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Source;
 import java.time.ZoneOffset;
 

@@ -1,7 +1,6 @@
 package io.larkfit.spec.drift;
 
 import io.larkfit.spec.change.Severity;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;

@@ -1,5 +1,6 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.fact.ReportedCheck;
 import java.util.List;
 
 /** Writes the page of checks from what their constants say. */
@@ -30,16 +31,20 @@ final class ChecksPage {
    *
    * @param title of the section
    * @param words below it, in Markdown
+   * @param gravity the head of the column that says how grave they are
    * @param checks in the order of the page
    */
-  record Section(String title, String words, List<? extends Check> checks) {}
+  record Section(
+      String title, String words, String gravity, List<? extends ReportedCheck> checks) {}
 
   static String of(List<Section> sections) {
     StringBuilder page = new StringBuilder(INTRODUCTION);
     for (Section section : sections) {
       page.append("\n## %s\n\n%s\n".formatted(section.title(), section.words()));
-      page.append("| id | what it tells | severity | what to do |\n|---|---|---|---|\n");
-      for (Check check : section.checks()) {
+      page.append(
+          "| id | what it tells | %s | what to do |\n|---|---|---|---|\n"
+              .formatted(section.gravity()));
+      for (ReportedCheck check : section.checks()) {
         page.append(
             "| `%s` | %s | %s | %s |%n"
                 .formatted(check.id(), check.meaning(), check.gravity(), check.advice())

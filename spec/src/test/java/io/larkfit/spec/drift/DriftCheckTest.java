@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
-import io.larkfit.spec.drift.Drift.Check;
 import io.larkfit.spec.fact.Endpoint;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;

@@ -1,7 +1,7 @@
-package io.larkfit.spec.change;
+package io.larkfit.spec.fact;
 
 /** Something that reports tell by a stable id, with what a reader must know of it. */
-public interface Check {
+public interface ReportedCheck {
 
   /** The id, as in {@code field-added}: never given another meaning. */
   String id();
