@@ -12,7 +12,7 @@ public enum Check implements ReportedCheck {
   RECORD_MISSING(
       "An operation has no recorded page.",
       "documentation",
-      "Record the page: larkfit check --update PAGE"),
+      "Record the page: larkfit check PAGE --facts DIR --update"),
   DIFFERENCE_STALE(
       "A deliberate difference is listed that there is no more.",
       "documentation",

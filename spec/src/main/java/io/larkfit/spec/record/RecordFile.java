@@ -26,11 +26,11 @@ public final class RecordFile {
   private static final String HEADER =
       """
       # What a documentation page says of an operation: its facts, and hashes in place of sentences.
-      # Written by `larkfit check --update PAGE`. Do not edit: the seal would break.
+      # Written by `larkfit check PAGE --facts DIR --update`. Do not edit: the seal would break.
       """;
 
   private static final String REMEDY =
-      "Restore the file, or write it again: larkfit check --update PAGE";
+      "Restore the file, or write it again: larkfit check PAGE --facts DIR --update";
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -73,7 +73,7 @@ public final class RecordFile {
               .formatted(version, VERSION),
           version > VERSION
               ? "Use the larkfit that wrote it, or a newer one."
-              : "Write it again: larkfit check --update PAGE");
+              : "Write it again: larkfit check PAGE --facts DIR --update");
     }
     if (!seal(facts(text)).equals(tree.path(SEAL_KEY).asText())) {
       throw new RecordException(

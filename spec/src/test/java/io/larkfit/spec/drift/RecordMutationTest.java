@@ -44,6 +44,7 @@ class RecordMutationTest {
   private final Map<String, Integer> excused = new TreeMap<>();
   private final List<String> missed = new ArrayList<>();
   private final List<String> notNamed = new ArrayList<>();
+  private final List<String> otherwise = new ArrayList<>();
   private final Map<String, Integer> checks = new TreeMap<>();
 
   private static Map<Pattern, String> notInSpec() {
@@ -103,6 +104,9 @@ class RecordMutationTest {
       return;
     }
     checks.merge(drifts.get(0).check().id(), 1, Integer::sum);
+    drifts.stream()
+        .filter(drift -> !drift.check().gravity().contains(drift.severity().id()))
+        .forEach(drift -> otherwise.add(drift.check().id() + ": " + drift.severity().id()));
     if (drifts.stream().noneMatch(drift -> names(drift, mutant))) {
       notNamed.add(mutant.path() + " " + mutant.subjects() + " → " + drifts);
     }
@@ -122,6 +126,11 @@ class RecordMutationTest {
   @Test
   void whatIsCaughtIsNamed() {
     assertEquals(List.of(), notNamed);
+  }
+
+  @Test
+  void severityIsOneThatThePageOfChecksNames() {
+    assertEquals(List.of(), otherwise);
   }
 
   @Test
