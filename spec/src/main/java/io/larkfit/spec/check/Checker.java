@@ -2,22 +2,25 @@ package io.larkfit.spec.check;
 
 import io.larkfit.spec.change.Change;
 import io.larkfit.spec.change.PageChanges;
-import io.larkfit.spec.check.PageResult.State;
+import io.larkfit.spec.document.Node;
 import io.larkfit.spec.drift.DriftCheck;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.page.Reading;
 import io.larkfit.spec.record.Recorded;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds pages against the records of their last version, and against the spec. */
 public final class Checker {
 
   private final DriftCheck drift;
   private final Map<String, Recorded> records;
+  private final Map<String, Recorded> byOperation;
 
   /**
    * Makes a checker.
@@ -27,6 +30,13 @@ public final class Checker {
   public Checker(DriftCheck drift, Collection<Recorded> records) {
     this.drift = drift;
     this.records = records.stream().collect(Collectors.toMap(Checker::key, Function.identity()));
+    this.byOperation = new HashMap<>();
+    for (Recorded recorded : records) {
+      Node operation = drift.operation(recorded);
+      if (operation != null) {
+        byOperation.put(operation.pointer(), recorded);
+      }
+    }
   }
 
   /** What changed on a page since it was recorded, and what the spec lacks of it. */
@@ -44,12 +54,21 @@ public final class Checker {
 
   private PageResult check(Page page) {
     Recorded now = Recorded.of(page);
-    Recorded before = records.get(key(now));
+    Recorded before = before(now);
     List<Change> changes =
         before == null || isSamePage(before, now) ? List.of() : PageChanges.between(before, now);
     return covers(page)
         ? PageResult.covered(page, changes, drift.check(now))
-        : PageResult.read(page, State.NOT_IN_SPEC, changes);
+        : PageResult.uncovered(page, changes);
+  }
+
+  /**
+   * The record of a page; if its address has none, that of the same operation, whose page moved.
+   */
+  private @Nullable Recorded before(Recorded now) {
+    Recorded before = records.get(key(now));
+    Node operation = before == null ? drift.operation(now) : null;
+    return operation == null ? before : byOperation.get(operation.pointer());
   }
 
   /** The same bytes are the same page, even if an earlier version of the reader recorded it. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why there are none, with the remedy; empty if there are
  * @param changes since the version before
  * @param drifts how the spec differs
- * @param remarks contradictions and doubts of the page itself, if its spec was looked at
+ * @param remarks contradictions and doubts of the page itself, if it was held against the spec
  */
 public record PageResult(
     String file,
@@ -39,17 +39,23 @@ public record PageResult(
   /** What became of a file. */
   public enum State {
     /** It was compared. */
-    COMPARED,
+    COMPARED(null),
     /** The page came: there is no version before. */
-    NEW,
+    NEW(Severity.ADDITIVE),
     /** The page went: there is no version now. */
-    GONE,
+    GONE(Severity.BREAKING),
     /** It is a page of an operation that the spec does not have. */
-    NOT_IN_SPEC,
+    NOT_IN_SPEC(null),
     /** It describes no operation. */
-    NO_OPERATION,
+    NO_OPERATION(null),
     /** It cannot be read. */
-    UNREADABLE
+    UNREADABLE(null);
+
+    private final @Nullable Severity severity;
+
+    State(@Nullable Severity severity) {
+      this.severity = severity;
+    }
   }
 
   /** Of a file that gave no page. */
@@ -68,8 +74,14 @@ public record PageResult(
     return new PageResult(page.file(), State.COMPARED, page, "", changes, drifts, page.remarks());
   }
 
-  /** Of a page that was not held against the spec. */
-  static PageResult read(Page page, State state, List<Change> changes) {
+  /** Of a page whose operation the spec does not have. */
+  static PageResult uncovered(Page page, List<Change> changes) {
+    return new PageResult(
+        page.file(), State.NOT_IN_SPEC, page, "", changes, List.of(), page.remarks());
+  }
+
+  /** Of a page whose versions alone were looked at. */
+  static PageResult version(Page page, State state, List<Change> changes) {
     return new PageResult(page.file(), state, page, "", changes, List.of(), List.of());
   }
 
@@ -80,7 +92,7 @@ public record PageResult(
 
   /** Whether there is more to say than its name. */
   boolean isWorthTelling() {
-    return hasFindings() || !remarks.isEmpty();
+    return hasFindings() || (state == State.COMPARED && !remarks.isEmpty());
   }
 
   /** For sorting: pages that cannot be read first, then by their gravest difference. */
@@ -91,7 +103,10 @@ public record PageResult(
   }
 
   Stream<Severity> severities() {
-    return Stream.concat(
-        changes.stream().map(Change::severity), drifts.stream().map(Drift::severity));
+    return Stream.of(
+            Stream.ofNullable(state.severity),
+            changes.stream().map(Change::severity),
+            drifts.stream().map(Drift::severity))
+        .flatMap(severities -> severities);
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 /** Writes a report for a terminal. */
 public final class ReportText {
 
+  /** As many pages as a screen shows. */
+  private static final int NAMED = 20;
+
   private final StringBuilder text = new StringBuilder();
 
   private ReportText() {}
@@ -20,6 +23,9 @@ public final class ReportText {
     ReportText writer = new ReportText();
     report.told().forEach(writer::add);
     report.wholeByPage().forEach(writer::add);
+    for (State state : List.of(State.NEW, State.GONE, State.NOT_IN_SPEC)) {
+      writer.name(report, state);
+    }
     writer.add(report);
     return writer.text.toString();
   }
@@ -63,6 +69,22 @@ public final class ReportText {
           "  line %d: %s [%s]%n".formatted(remark.line(), remark.message(), remark.check().id()));
     }
     text.append('\n');
+  }
+
+  /** Pages of which there is their name to tell. */
+  private void name(Report report, State state) {
+    List<PageResult> pages =
+        report.pages().stream()
+            .filter(page -> page.state() == state && !page.isWorthTelling())
+            .toList();
+    for (PageResult page : pages.subList(0, Math.min(pages.size(), NAMED))) {
+      text.append("%s: %s  (%s)%n".formatted(Words.of(state), Words.name(page), page.file()));
+    }
+    if (pages.size() > NAMED) {
+      int more = pages.size() - NAMED;
+      text.append("%s: %,d more; --json and --html name all.%n".formatted(Words.of(state), more));
+    }
+    text.append(pages.isEmpty() ? "" : "\n");
   }
 
   private void add(Report report) {

@@ -5,26 +5,45 @@ import io.larkfit.spec.check.PageResult.State;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.page.Reading;
 import io.larkfit.spec.record.Recorded;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Compares two versions of pages. Pages are the same if they come from the same address. */
+/**
+ * Compares two versions of pages. Pages are the same if they come from the same address; where
+ * several do, those of the same bytes, or else of the same file name, belong together.
+ */
 public final class Versions {
 
-  private final Map<String, Page> older = new LinkedHashMap<>();
-  private final List<PageResult> results = new ArrayList<>();
+  private static final List<BiPredicate<Page, Page>> CLOSENESS =
+      List.of(
+          (before, after) -> before.hash().equals(after.hash()),
+          (before, after) -> name(before).equals(name(after)),
+          (before, after) -> true);
+
+  private final List<Page> older = new ArrayList<>();
+  private final IdentityHashMap<Page, Page> pairs = new IdentityHashMap<>();
 
   private Versions() {}
 
   /** What changed between two sets of pages, in the order of the newer ones; what went is last. */
   public static List<PageResult> compare(List<Reading> older, List<Reading> newer) {
     Versions versions = new Versions();
-    older.forEach(versions::addOlder);
-    newer.forEach(versions::addNewer);
-    versions.older.values().forEach(page -> versions.add(page, State.GONE));
-    return List.copyOf(versions.results);
+    List<PageResult> results = new ArrayList<>();
+    for (Reading reading : older) {
+      if (reading instanceof Reading.Read read) {
+        versions.older.add(read.page());
+      } else {
+        results.add(PageResult.unread(reading));
+      }
+    }
+    CLOSENESS.forEach(close -> newer.forEach(reading -> versions.pair(reading, close)));
+    newer.forEach(reading -> results.add(versions.result(reading)));
+    versions.older.forEach(page -> results.add(alone(page, State.GONE)));
+    return List.copyOf(results);
   }
 
   /** What changed between two files, wherever they come from. */
@@ -35,33 +54,47 @@ public final class Versions {
     return compare(List.of(older), List.of(newer));
   }
 
-  private void addOlder(Reading reading) {
-    if (reading instanceof Reading.Read read) {
-      older.put(read.page().source().url().value(), read.page());
-    } else {
-      results.add(PageResult.unread(reading));
-    }
-  }
-
-  private void addNewer(Reading reading) {
-    if (!(reading instanceof Reading.Read read)) {
-      results.add(PageResult.unread(reading));
+  private void pair(Reading reading, BiPredicate<Page, Page> close) {
+    if (!(reading instanceof Reading.Read read) || pairs.containsKey(read.page())) {
       return;
     }
-    Page before = older.remove(read.page().source().url().value());
-    if (before == null) {
-      add(read.page(), State.NEW);
-    } else {
-      results.add(between(before, read.page()));
+    Page after = read.page();
+    for (Page before : older) {
+      if (address(before).equals(address(after)) && close.test(before, after)) {
+        pairs.put(after, before);
+        older.removeIf(page -> isSame(page, before));
+        return;
+      }
     }
   }
 
-  private void add(Page page, State state) {
-    results.add(PageResult.read(page, state, List.of()));
+  @SuppressWarnings("ReferenceEquality") // This page, not one that is read of a copy of its file.
+  private static boolean isSame(Page one, Page other) {
+    return one == other;
+  }
+
+  private PageResult result(Reading reading) {
+    if (!(reading instanceof Reading.Read read)) {
+      return PageResult.unread(reading);
+    }
+    @Nullable Page before = pairs.get(read.page());
+    return before == null ? alone(read.page(), State.NEW) : between(before, read.page());
+  }
+
+  private static PageResult alone(Page page, State state) {
+    return PageResult.version(page, state, List.of());
   }
 
   private static PageResult between(Page before, Page after) {
-    return PageResult.read(
+    return PageResult.version(
         after, State.COMPARED, PageChanges.between(Recorded.of(before), Recorded.of(after)));
+  }
+
+  private static String address(Page page) {
+    return page.source().url().value();
+  }
+
+  private static String name(Page page) {
+    return String.valueOf(Path.of(page.file()).getFileName());
   }
 }

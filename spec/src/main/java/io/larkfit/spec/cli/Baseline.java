@@ -5,6 +5,7 @@ import io.larkfit.spec.document.Document;
 import io.larkfit.spec.drift.Differences;
 import io.larkfit.spec.drift.DifferencesException;
 import io.larkfit.spec.drift.DriftCheck;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.record.RecordException;
 import io.larkfit.spec.record.Recorded;
 import io.larkfit.spec.record.Records;
@@ -36,15 +37,20 @@ final class Baseline {
     return facts == null;
   }
 
-  Records records() throws InputException {
-    Path directory = facts == null ? Shipped.facts() : facts;
-    if (Files.exists(directory) && !Files.isDirectory(directory)) {
-      throw new InputException(directory + " is no directory. --facts takes one.");
-    }
-    return Records.in(directory);
+  Records records() {
+    return Records.in(facts == null ? Shipped.facts() : facts);
   }
 
-  List<Recorded> all() throws IOException, InputException {
+  /**
+   * All records.
+   *
+   * @param fresh whether there need be none yet
+   */
+  List<Recorded> all(boolean fresh) throws IOException, InputException {
+    if (facts != null && !Files.isDirectory(facts) && !(fresh && !Files.exists(facts))) {
+      throw new InputException(
+          facts, "There is no such directory. --facts takes one with records.");
+    }
     try {
       return records().all();
     } catch (RecordException e) {

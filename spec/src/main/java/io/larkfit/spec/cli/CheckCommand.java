@@ -5,9 +5,9 @@ import io.larkfit.spec.check.PageResult;
 import io.larkfit.spec.check.Report;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.drift.DriftCheck;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.page.Reading;
 import io.larkfit.spec.record.Recorded;
-import io.larkfit.spec.record.Records;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     if (update && (baseline.isShipped() || names.isEmpty())) {
       throw new InputException("--update takes pages, and with --facts DIR where to record them.");
     }
+    options.probe();
     DriftCheck drift = baseline.drift();
-    List<Recorded> recorded = baseline.all();
+    List<Recorded> recorded = baseline.all(update);
     if (names.isEmpty()) {
       List<Drift> whole = drift.checkAll(recorded);
       String title = "The spec against the records of %d pages".formatted(recorded.size());
@@ -74,28 +75,18 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checker checker = new Checker(drift, recorded);
     List<PageResult> results = new ArrayList<>();
-    List<Recorded> covered = new ArrayList<>();
+    Update records = new Update(baseline.records());
     Inputs.read(
         command,
         names,
         reading -> {
           results.add(checker.check(reading));
           if (update && reading instanceof Reading.Read read && checker.covers(read.page())) {
-            covered.add(Recorded.of(read.page()));
+            records.add(read.page());
           }
         });
     int status = options.publish(new Report(title(), results, List.of()), command);
-    record(covered, command);
-    return status;
-  }
-
-  private void record(List<Recorded> pages, CommandLine command)
-      throws IOException, InputException {
-    Records records = baseline.records();
-    for (Recorded page : pages) {
-      command.getOut().println("Recorded: " + records.put(page));
-    }
-    command.getOut().flush();
+    return Math.max(status, records.write(command));
   }
 
   private String title() {

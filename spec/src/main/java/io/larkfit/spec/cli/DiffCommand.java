@@ -3,6 +3,7 @@ package io.larkfit.spec.cli;
 import io.larkfit.spec.check.PageResult;
 import io.larkfit.spec.check.Report;
 import io.larkfit.spec.check.Versions;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.page.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private ReportOptions options = new ReportOptions();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InputException {
+    options.probe();
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     Path before = Objects.requireNonNull(older);
     Path after = Objects.requireNonNull(newer);

@@ -3,6 +3,7 @@ package io.larkfit.spec.cli;
 import io.larkfit.spec.draft.Draft;
 import io.larkfit.spec.draft.DraftException;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.io.WholeFile;
 import io.larkfit.spec.lint.Finding;
 import io.larkfit.spec.lint.SpecLint;

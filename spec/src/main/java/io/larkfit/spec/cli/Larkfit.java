@@ -1,5 +1,6 @@
 package io.larkfit.spec.cli;
 
+import io.larkfit.spec.io.InputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,9 +35,9 @@ public final class Larkfit {
     PrintWriter err =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int status = run(out, err, arguments);
-    out.flush();
     err.flush();
-    System.exit(status);
+    // A reader that has seen enough (a pager) closes the pipe; a full disk loses the output, too.
+    System.exit(out.checkError() ? Math.max(status, 1) : status);
   }
 
   /**
@@ -58,8 +59,8 @@ public final class Larkfit {
     if (!(e instanceof InputException) && !(e instanceof IOException)) {
       throw e;
     }
-    String problem =
-        e instanceof InputException ? e.getMessage() : "A file cannot be read or written: " + e;
+    boolean own = e instanceof InputException || e.getClass() == IOException.class;
+    String problem = own ? String.valueOf(e.getMessage()) : "A file cannot be read: " + e;
     command.getErr().println(command.getColorScheme().errorText(problem));
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }

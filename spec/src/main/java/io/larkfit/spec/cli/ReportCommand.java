@@ -2,8 +2,8 @@ package io.larkfit.spec.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.io.WholeFile;
-import io.larkfit.spec.release.InputException;
 import io.larkfit.spec.release.JsonReport;
 import io.larkfit.spec.release.MarkdownReport;
 import io.larkfit.spec.release.Release;
@@ -99,17 +99,9 @@ final class ReportCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.breaking;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InputException {
     Version version = version();
-    Release release;
-    try {
-      release = Release.of(new Release.Input(oldSpec, newSpec, oldJar, newJar), version);
-    } catch (InputException e) {
-      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-      err.println(e.getMessage());
-      err.flush();
-      return 2;
-    }
+    Release release = Release.of(new Release.Input(oldSpec, newSpec, oldJar, newJar), version);
     write(release);
     return switch (failOn) {
       case breaking -> release.isBreaking() ? 1 : 0;

@@ -7,10 +7,12 @@ import io.larkfit.spec.check.Report;
 import io.larkfit.spec.check.ReportHtml;
 import io.larkfit.spec.check.ReportJson;
 import io.larkfit.spec.check.ReportText;
+import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.io.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -53,21 +55,31 @@ final class ReportOptions {
     }
   }
 
+  /** Looks whether the files can be written, before the work begins. */
+  void probe() throws IOException, InputException {
+    if (json != null && html != null && json.toAbsolutePath().equals(html.toAbsolutePath())) {
+      throw new InputException(json, "--json and --html name one file. Give two.");
+    }
+    for (Path file : Stream.of(json, html).flatMap(Stream::ofNullable).toList()) {
+      WholeFile.probe(file);
+    }
+  }
+
   /**
    * Prints a report and writes its files.
    *
    * @return the exit status
    */
   int publish(Report report, CommandLine command) throws IOException {
+    PrintWriter out = command.getOut();
+    out.print(ReportText.of(report));
+    out.flush();
     if (json != null) {
       WholeFile.write(json, JSON.writeValueAsString(ReportJson.of(report)) + "\n");
     }
     if (html != null) {
       WholeFile.write(html, ReportHtml.of(report));
     }
-    PrintWriter out = command.getOut();
-    out.print(ReportText.of(report));
-    out.flush();
     return failOn.least != null && report.isWorthFailing(failOn.least) ? 1 : 0;
   }
 }

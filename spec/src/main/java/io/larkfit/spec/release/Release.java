@@ -1,6 +1,7 @@
 package io.larkfit.spec.release;
 
 import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.io.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package io.larkfit.spec.release;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
+import io.larkfit.spec.io.InputException;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;

@@ -213,6 +213,61 @@ class CheckCommandTest {
   }
 
   @Test
+  void pageThatMovedIsComparedWithTheRecordOfItsOperation() throws IOException {
+    edit(
+        "helpdesk-v1__agent-schedules__get.md",
+        "server-docs/helpdesk-v1/agent-function/agent-schedules/get",
+        "server-docs/helpdesk-v1/agent/schedules/get");
+    Path report = directory.resolve("report.json");
+
+    assertEquals(1, Ran.of("check", pages, "--facts", facts, "--json", report).status());
+
+    assertEquals("url-changed", json(report).at("/pages/3/changes/0/check").asText());
+  }
+
+  @Test
+  void pageThatMayBeCutOffDoesNotReplaceARecord() throws IOException {
+    Path page = pages.resolve("helpdesk-v1__agent-schedules__get.md");
+    Files.writeString(page, Files.readString(page).stripTrailing());
+    String before = Files.readString(files(facts).get(4));
+
+    Ran ran = Ran.of("check", page, "--facts", facts, "--update", "--fail-on", "never");
+
+    assertEquals(1, ran.status());
+    assertTrue(ran.err().contains("It is not recorded. Fetch it anew."), ran.err());
+    assertEquals(before, Files.readString(files(facts).get(4)));
+  }
+
+  @Test
+  void twoPagesOfOneAddressAreNotRecorded() throws IOException {
+    edit("helpdesk-v1__agent-schedules__get.md", "status | int", "status | string");
+
+    Ran ran = Ran.of("check", CORE, pages, "--facts", facts, "--update");
+
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().contains("come from one address"), ran.err());
+  }
+
+  @Test
+  void directoryOfRecordsThatIsNotThereIsRefused() {
+    Ran ran = Ran.of("check", pages, "--facts", directory.resolve("none"));
+
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().contains("none: There is no such directory"), ran.err());
+  }
+
+  @Test
+  void reportThatCannotBeWrittenIsRefusedBeforeAnythingIsRead() throws IOException {
+    Path file = Files.createFile(directory.resolve("file"));
+
+    Ran ran = Ran.of("check", pages, "--facts", facts, "--json", file.resolve("report.json"));
+
+    assertEquals(2, ran.status());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains("report.json cannot be written"), ran.err());
+  }
+
+  @Test
   void updateNeedsADirectoryOfItsOwn() {
     Ran ran = Ran.of("check", pages, "--update");
 

@@ -1,6 +1,7 @@
 package io.larkfit.spec.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,6 +77,34 @@ class DiffCommandTest {
     assertEquals(1, ran.status());
     assertTrue(ran.out().contains("errors.154001"), ran.out());
     assertTrue(ran.out().contains("Pages: 1 compared, 1 new, 1 gone."), ran.out());
+    assertTrue(ran.out().contains("gone: GET /open-apis/helpdesk/v1/agents/"), ran.out());
+    assertTrue(ran.out().contains("new: POST /open-apis/calendar/v4/"), ran.out());
+  }
+
+  @Test
+  void pagesThatShareAnAddressAreMatchedByTheirNames() throws IOException {
+    edited(PAGE, "old/a.md", "154000", "154001");
+    edited(PAGE, "old/b.md", "154000", "154000");
+    edited(PAGE, "new/a.md", "154000", "154001");
+    edited(PAGE, "new/b.md", "154000", "154002");
+
+    Ran ran = Ran.of("diff", directory.resolve("old"), directory.resolve("new"));
+
+    assertTrue(ran.out().contains("errors.154002"), ran.out());
+    assertFalse(ran.out().contains("errors.154001"), ran.out());
+    assertTrue(ran.out().contains("Pages: 2 compared."), ran.out());
+  }
+
+  @Test
+  void pageThatIsGoneIsAFailure() throws IOException {
+    edited(PAGE, "old/a.md", "154000", "154000");
+    edited(OTHER, "old/b.md", "154000", "154000");
+    edited(PAGE, "new/a.md", "154000", "154000");
+
+    Ran ran =
+        Ran.of("diff", directory.resolve("old"), directory.resolve("new"), "--fail-on", "breaking");
+
+    assertEquals(1, ran.status());
   }
 
   @Test

@@ -51,6 +51,26 @@ class WholeFileTest {
   }
 
   @Test
+  void followsALink() throws IOException {
+    Path target = Files.writeString(directory.resolve("target"), "old\n");
+    Path link = Files.createSymbolicLink(directory.resolve("link"), target);
+
+    WholeFile.write(link, "new\n");
+
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("new\n", Files.readString(target));
+  }
+
+  @Test
+  void fileThatCannotBeWrittenIsNamed() throws IOException {
+    Path file = Files.createFile(directory.resolve("file")).resolve("below");
+
+    IOException e = assertThrows(IOException.class, () -> WholeFile.probe(file));
+
+    assertTrue(String.valueOf(e.getMessage()).startsWith(file + " cannot be written: "));
+  }
+
+  @Test
   void leavesNothingBehindIfItFails() throws IOException {
     Path occupied = Files.createDirectories(directory.resolve("facts.yaml/inside")).getParent();
 

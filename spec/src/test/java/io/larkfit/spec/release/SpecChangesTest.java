@@ -2,6 +2,7 @@ package io.larkfit.spec.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.larkfit.spec.io.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
