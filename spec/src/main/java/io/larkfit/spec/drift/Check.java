@@ -84,6 +84,10 @@ public enum Check implements ReportedCheck {
       "The spec has a field that the page lacks; its members are not told of.",
       "breaking",
       Advice.REMOVE),
+  STRUCTURE_DIFFERS(
+      "Which object a field is in is not sure on the page, and seems to be another than in the spec.",
+      "documentation",
+      "Decide where these fields belong: if the spec is right, nothing has to change; else correct it, or list the difference with its reason."),
   TYPE_DIFFERS("A field is of another type.", "breaking", Advice.CORRECT),
   REQUIRED_DIFFERS(
       "A field must be there, or need not be.",

@@ -51,16 +51,16 @@ final class ContentRule implements PageRule {
           .document()
           .below(content, "schema")
           .map(schema -> SchemaView.of(comparison.document(), schema))
-          .forEach(schema -> checkFields(comparison, fields, schema, line));
+          .forEach(schema -> checkFields(comparison, schema, line));
       if (!content.has("schema")) {
         fields.forEach(field -> missing(comparison, field, content.pointer()));
       }
     }
   }
 
-  private static void checkFields(
-      Comparison comparison, List<Field> fields, SchemaView schema, int line) {
-    new BodyRule(comparison, Side.REQUEST).check(fields, schema, "request", line);
+  private static void checkFields(Comparison comparison, SchemaView schema, int line) {
+    new BodyRule(comparison, Side.REQUEST)
+        .check(comparison.page().request().body(), schema, "request", line);
   }
 
   private static @Nullable Node body(Comparison comparison) {

@@ -8,6 +8,7 @@ import io.larkfit.spec.fact.Field.Required;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares fields with schemas, and what is below them. */
@@ -25,6 +26,7 @@ final class FieldRule {
 
   private final Comparison comparison;
   private final Side side;
+  private final Set<String> elsewhere;
   private final TypeRule types;
   private final ValueRule values;
   private final BoundRule bounds;
@@ -32,8 +34,18 @@ final class FieldRule {
   private final KeywordRule keywords;
 
   FieldRule(Comparison comparison, Side side) {
+    this(comparison, side, Set.of());
+  }
+
+  /**
+   * Makes a rule for fields whose nesting is not sure.
+   *
+   * @param elsewhere names that the page has, so that none of them is told to be missing there
+   */
+  FieldRule(Comparison comparison, Side side, Set<String> elsewhere) {
     this.comparison = comparison;
     this.side = side;
+    this.elsewhere = elsewhere;
     this.types = new TypeRule(comparison);
     this.values = new ValueRule(comparison);
     this.bounds = new BoundRule(comparison);
@@ -72,7 +84,7 @@ final class FieldRule {
         });
     inSpec.forEach(
         (name, property) -> {
-          if (!onPage.containsKey(name)) {
+          if (!onPage.containsKey(name) && !elsewhere.contains(name)) {
             comparison.report(
                 Check.FIELD_NOT_ON_PAGE,
                 Severity.BREAKING,

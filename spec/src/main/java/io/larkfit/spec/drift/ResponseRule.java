@@ -3,6 +3,7 @@ package io.larkfit.spec.drift;
 import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
+import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Page;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers: which HTTP statuses there are, what comes with success, and that a failure is no more
@@ -40,8 +42,7 @@ final class ResponseRule implements PageRule {
             .collect(Collectors.toSet());
     List<Field> fields = page.response().body().fields();
     int line = fields.isEmpty() ? page.endpoint().url().line() : fields.get(0).line();
-    List<Field> envelope =
-        fields.stream().filter(field -> ENVELOPE.contains(field.name())).toList();
+    Body envelope = envelope(page.response().body());
 
     for (Node reference : document.below(operation, RESPONSES).toList()) {
       String status = reference.name();
@@ -60,8 +61,8 @@ final class ResponseRule implements PageRule {
       if (response != null) {
         checkHeaders(comparison, response, success, line);
         if (success) {
-          checkContent(comparison, response, fields, line);
-        } else if (!envelope.isEmpty()) {
+          checkContent(comparison, response, page.response().body(), line);
+        } else {
           checkContent(comparison, response, envelope, line);
         }
       }
@@ -78,9 +79,19 @@ final class ResponseRule implements PageRule {
     }
   }
 
-  private static void checkContent(
-      Comparison comparison, Node response, List<Field> fields, int line) {
-    if (fields.isEmpty()) {
+  /** Where nesting is not sure, they may be anywhere. */
+  private static Body envelope(Body body) {
+    Map<String, Field> envelope = new LinkedHashMap<>();
+    Stream.concat(
+            body.fields().stream(),
+            body.structure().isCertain() ? Stream.of() : Nesting.rows(body.fields()).stream())
+        .filter(field -> ENVELOPE.contains(field.name()))
+        .forEach(field -> envelope.putIfAbsent(field.name(), field));
+    return new Body(List.copyOf(envelope.values()), body.structure());
+  }
+
+  private static void checkContent(Comparison comparison, Node response, Body body, int line) {
+    if (body.fields().isEmpty()) {
       return;
     }
     List<Node> contents = comparison.document().below(response, "content").toList();
@@ -91,7 +102,7 @@ final class ResponseRule implements PageRule {
       List<Node> schemas = comparison.document().below(content, "schema").toList();
       for (Node schema : schemas) {
         new BodyRule(comparison, Side.RESPONSE)
-            .check(fields, SchemaView.of(comparison.document(), schema), SUBJECT, line);
+            .check(body, SchemaView.of(comparison.document(), schema), SUBJECT, line);
       }
       if (schemas.isEmpty()) {
         notJson(comparison, "no schema", content.pointer(), line);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,23 @@ final class SchemaView {
   /** The schema of values of a map; null if there is none. */
   @Nullable SchemaView values() {
     return below("additionalProperties");
+  }
+
+  /** The schema of what is in lists and maps, however deep; itself if it is neither. */
+  SchemaView innermost() {
+    SchemaView inner = this;
+    Set<String> entered = new HashSet<>();
+    SchemaView next = this;
+    while (next != null && entered.add(next.target())) {
+      inner = next;
+      next = inner.items() == null ? inner.values() : inner.items();
+    }
+    return inner;
+  }
+
+  /** Where what it refers to stands. */
+  String target() {
+    return closest().pointer();
   }
 
   private @Nullable SchemaView below(String key) {

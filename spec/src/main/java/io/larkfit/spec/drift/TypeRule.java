@@ -83,6 +83,11 @@ final class TypeRule {
         || field.children().isEmpty() && BARE_LISTS.contains(text);
   }
 
+  /** What a schema of a type says first. */
+  static String expected(FieldType type) {
+    return type.depth() > 0 ? "array" : name(type);
+  }
+
   private static String name(FieldType type) {
     return switch (type.kind()) {
       case STRING, FILE -> "string";
