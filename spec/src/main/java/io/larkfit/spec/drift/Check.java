@@ -24,12 +24,15 @@ public enum Check implements ReportedCheck {
       "documentation",
       "Compare the page with the spec, then correct the date, or list the difference with its reason."),
   METHOD_DIFFERS("The HTTP method is another.", "breaking", Advice.CORRECT),
-  PATH_DIFFERS("The path is another.", "breaking", Advice.CORRECT),
+  PATH_DIFFERS(
+      "The path is another.",
+      "breaking; documentation if only the names of its parameters are others",
+      Advice.CORRECT),
   HOST_MISSING_IN_SPEC("The page's host is none of the servers.", "breaking", Advice.ADD),
   HOST_NOT_ON_PAGE("A server is not the page's host.", "breaking", Advice.REMOVE),
   RATE_LIMIT_DIFFERS(
       "Calls may be made more or less often.",
-      "additive if every limit is higher or gone on the page; otherwise breaking",
+      "additive if every limit is higher or gone on the page; otherwise, or if one has no number, breaking",
       Advice.CORRECT),
   APP_TYPE_MISSING_IN_SPEC("Another kind of app may call.", "additive", Advice.ADD),
   APP_TYPE_NOT_ON_PAGE("A kind of app may not call.", "breaking", Advice.REMOVE),
@@ -95,7 +98,7 @@ public enum Check implements ReportedCheck {
       Advice.CORRECT),
   DEFAULT_DIFFERS(
       "Another value holds if a field is left out.",
-      "breaking; additive if only one side names one",
+      "request: breaking, additive if the spec names none; response: documentation",
       Advice.CORRECT),
   ENUM_VALUE_MISSING_IN_SPEC(
       "A field may have a value that the spec lacks.",

@@ -32,7 +32,10 @@ final class EndpointRule implements PageRule {
     if (!Operations.path(operation).equals(path)) {
       comparison.report(
           Check.PATH_DIFFERS,
-          Severity.BREAKING,
+          // Names of parameters are not sent.
+          Operations.parameters(operation, comparison.page()).isEmpty()
+              ? Severity.BREAKING
+              : Severity.DOCUMENTATION,
           "path",
           path,
           Operations.path(operation),

@@ -112,7 +112,7 @@ final class FieldRule {
       bounds.check(field, level, list, level == inner, subject, side);
       patterns.check(field, level, level == inner, subject, side);
     }
-    values.checkDefault(field, levels, subject);
+    values.checkDefault(field, levels, subject, side);
     checkScopes(field, schema, subject);
     checkMembers(field.children(), inner, subject, field.line());
   }

@@ -4,8 +4,11 @@ import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.document.Place;
 import io.larkfit.spec.fact.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
 
   private static final Pattern PARAMETER = Pattern.compile(":([A-Za-z_][\\w-]*)");
+  private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
   private static final Pattern HOST = Pattern.compile("^(https?://[^/:]+(?::\\d+)?)(/.*)$");
 
   private final List<Node> operations;
@@ -58,6 +62,26 @@ final class Operations {
     String url = page.endpoint().url().value().replaceFirst("[?#].*$", "");
     String path = HOST.matcher(url).replaceFirst("$2");
     return PARAMETER.matcher(path).replaceAll("{$1}");
+  }
+
+  /**
+   * What the page calls the parameters of the operation's path; empty if the paths differ in more.
+   */
+  static Map<String, String> parameters(Node operation, Page page) {
+    String[] inSpec = path(operation).split("/", -1);
+    String[] onPage = path(page).split("/", -1);
+    Map<String, String> names = new LinkedHashMap<>();
+    boolean same = inSpec.length == onPage.length;
+    for (int i = 0; same && i < inSpec.length; i++) {
+      Matcher old = TEMPLATE.matcher(inSpec[i]);
+      Matcher now = TEMPLATE.matcher(onPage[i]);
+      if (old.matches() && now.matches()) {
+        names.put(old.group(1), now.group(1));
+      } else {
+        same = inSpec[i].equals(onPage[i]);
+      }
+    }
+    return same ? names : Map.of();
   }
 
   /** Scheme and host of a page's URL; empty if it has none. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parameters in path and query, and headers. */
@@ -34,6 +36,35 @@ final class ParameterRule implements PageRule {
   private static void check(Comparison comparison, String in, String subject, List<Field> fields) {
     boolean header = in.equals("header");
     Map<String, Node> inSpec = inSpec(comparison, in);
+    if (in.equals("path")) {
+      inSpec = renamed(inSpec, fields, comparison);
+    }
+    check(comparison, inSpec, header, subject, fields);
+  }
+
+  /**
+   * The parameters of the path as the page calls them: that they have other names, the path tells.
+   */
+  private static Map<String, Node> renamed(
+      Map<String, Node> inSpec, List<Field> fields, Comparison comparison) {
+    Map<String, String> names = Operations.parameters(comparison.operation(), comparison.page());
+    Set<String> onPage = fields.stream().map(Field::name).collect(Collectors.toSet());
+    Map<String, Node> renamed = new LinkedHashMap<>();
+    inSpec.forEach(
+        (name, parameter) -> {
+          String other = names.getOrDefault(name, name);
+          boolean free = !onPage.contains(name) && !inSpec.containsKey(other);
+          renamed.put(free && onPage.contains(other) ? other : name, parameter);
+        });
+    return renamed;
+  }
+
+  private static void check(
+      Comparison comparison,
+      Map<String, Node> inSpec,
+      boolean header,
+      String subject,
+      List<Field> fields) {
     Map<String, Field> onPage = new LinkedHashMap<>();
     fields.forEach(field -> onPage.putIfAbsent(key(field.name(), header), field));
     onPage.forEach(
@@ -42,7 +73,10 @@ final class ParameterRule implements PageRule {
           if (parameter == null) {
             comparison.report(
                 header ? Check.HEADER_MISSING_IN_SPEC : Check.PARAMETER_MISSING_IN_SPEC,
-                field.required() == Required.YES ? Severity.BREAKING : Severity.ADDITIVE,
+                // A path cannot do without its parameters, whatever the page says.
+                subject.equals("path") || field.required() == Required.YES
+                    ? Severity.BREAKING
+                    : Severity.ADDITIVE,
                 subject + "." + field.name(),
                 field.type().text(),
                 Drift.NOTHING,
@@ -88,7 +122,6 @@ final class ParameterRule implements PageRule {
 
   private static void check(Comparison comparison, Node parameter, Field field, String subject) {
     FieldRule rule = new FieldRule(comparison, Side.REQUEST);
-    // A path cannot do without its parameters, whatever the page says.
     if (!parameter.text("in").equals("path")) {
       boolean required = parameter.json().path("required").asBoolean();
       String pointer = Comparison.at(parameter, "required");

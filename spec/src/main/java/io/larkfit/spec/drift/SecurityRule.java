@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SecurityRule implements PageRule {
 
   private static final String KEY = "security";
+  private static final String NONE = "none";
   private static final String BEARER = "http bearer";
   private static final String HELPDESK_HEADER = "X-Lark-Helpdesk-Authorization";
 
@@ -58,7 +59,7 @@ final class SecurityRule implements PageRule {
         }
       }
       helpdesk |= withHelpdesk;
-      inSpec.put(tokens.isEmpty() ? "none" : String.join("+", tokens), pointer);
+      inSpec.put(tokens.isEmpty() ? NONE : String.join("+", tokens), pointer);
       if (withHelpdesk != access.helpdesk().value()) {
         reportHelpdesk(comparison, withHelpdesk, pointer);
       }
@@ -69,11 +70,13 @@ final class SecurityRule implements PageRule {
 
     Map<String, Integer> onPage = new LinkedHashMap<>();
     access.tokens().forEach(token -> onPage.put(token.value().wireName(), token.line()));
-    if (onPage.isEmpty() && access.helpdesk().value()) {
-      onPage.put("none", access.helpdesk().line());
+    boolean noneOnPage = onPage.isEmpty();
+    boolean noneInSpec = inSpec.keySet().stream().allMatch(NONE::equals);
+    if (noneOnPage && access.helpdesk().value()) {
+      onPage.put(NONE, access.helpdesk().line());
     }
     TOKENS
-        .anyOf(onPage.isEmpty(), inSpec.isEmpty())
+        .anyOf(noneOnPage, noneInSpec)
         .compare(comparison, onPage, inSpec, Comparison.at(comparison.operation(), KEY), line);
   }
 

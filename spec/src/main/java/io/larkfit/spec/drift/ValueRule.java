@@ -96,7 +96,7 @@ final class ValueRule {
   }
 
   /** Compares what is used if a field is left out. */
-  void checkDefault(Field field, List<SchemaView> levels, String subject) {
+  void checkDefault(Field field, List<SchemaView> levels, String subject, Side side) {
     Located<String> onPage = field.details().defaultValue();
     boolean said = false;
     for (SchemaView level : levels) {
@@ -104,6 +104,7 @@ final class ValueRule {
         said = true;
         if (onPage == null || !Words.same(onPage.value(), claim.text())) {
           differs(
+              side,
               subject,
               onPage == null ? Drift.NOTHING : onPage.value(),
               claim.text(),
@@ -114,20 +115,27 @@ final class ValueRule {
     }
     // Words, of which the record has a hash, cannot be a default in the spec.
     if (!said && onPage != null && !Wording.isHash(onPage.value())) {
-      differs(subject, onPage.value(), Drift.NOTHING, levels.get(0).pointer(), onPage.line());
+      differs(side, subject, onPage.value(), Drift.NOTHING, levels.get(0).pointer(), onPage.line());
     }
   }
 
-  private void differs(String subject, String onPage, String inSpec, String pointer, int line) {
+  private void differs(
+      Side side, String subject, String onPage, String inSpec, String pointer, int line) {
     comparison.report(
         Check.DEFAULT_DIFFERS,
-        onPage.equals(Drift.NOTHING) || inSpec.equals(Drift.NOTHING)
-            ? Severity.ADDITIVE
-            : Severity.BREAKING,
+        severity(side, inSpec),
         subject + "#default",
         onPage,
         inSpec,
         pointer,
         line);
+  }
+
+  /** As of a change: what is sent in place of nothing matters to who relies on it. */
+  private static Severity severity(Side side, String inSpec) {
+    if (side == Side.RESPONSE) {
+      return Severity.DOCUMENTATION;
+    }
+    return inSpec.equals(Drift.NOTHING) ? Severity.ADDITIVE : Severity.BREAKING;
   }
 }
