@@ -1,5 +1,6 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.record.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,25 @@ final class Changes {
         @Nullable String before,
         @Nullable String after,
         String remedy) {
-      told.add(new Change(check, severity, subject, before, after, oldLine, newLine, remedy));
+      told.add(
+          new Change(
+              check,
+              severity,
+              subject,
+              before,
+              after,
+              oldLine,
+              newLine,
+              Wording.hasHash(remedy) ? whereToRead() : remedy));
+    }
+
+    /** What to do about words of which there is only a hash, that nobody can write into a spec. */
+    private String whereToRead() {
+      return newLine == 0
+          ? "The page's words, once in line %d, are gone: see what the spec made of them."
+              .formatted(oldLine)
+          : "The page's words changed: read them in line %d, and correct what the spec makes of them."
+              .formatted(newLine);
     }
   }
 }

@@ -14,10 +14,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares method, URL and limits. */
 final class EndpointChanges {
+
+  /** As pages spell it, and as some do. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("/(?::([A-Za-z_][\\w-]*)|\\{([^{}/]+)})");
 
   private final Changes changes;
 
@@ -56,17 +61,20 @@ final class EndpointChanges {
                   : Severity.BREAKING,
               older.value(),
               newer.value(),
-              "Move the operation below `%s`.".formatted(template(newer.value())));
+              template(older.value()).equals(template(newer.value()))
+                  ? "Nothing has to change: both spell the same path."
+                  : "Move the operation below `%s`.".formatted(template(newer.value())));
     }
   }
 
   /** Names of parameters are not sent. */
   private static String onTheWire(Located<String> url) {
-    return url.value().replaceAll("/:\\w+", "/:");
+    return PARAMETER.matcher(url.value()).replaceAll("/:");
   }
 
   private static String template(String url) {
-    return url.replaceFirst("^https?://[^/]+", "").replaceAll("/:(\\w+)", "/{$1}");
+    String path = url.replaceFirst("^https?://[^/]+", "");
+    return PARAMETER.matcher(path).replaceAll("/{$1$2}");
   }
 
   private void compareLimits(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.FieldType.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -110,12 +111,14 @@ final class FieldChanges {
               required && side.isRequest() ? Severity.BREAKING : Severity.ADDITIVE,
               null,
               text.of(now.field()),
-              "Add `%s` to %s as %s %s%s."
+              "Add `%s` to %s as %s%s%s."
                   .formatted(
                       now.field().name(),
                       now.spot().object().inSpec(),
                       required ? "required" : "optional",
-                      TypeChange.named(now.field().type()),
+                      now.field().type().kind() == Kind.MISSING
+                          ? ", of a type that the page does not say"
+                          : " " + now.field().type().text(),
                       now.field().children().isEmpty() ? "" : ", with its members"));
     }
   }

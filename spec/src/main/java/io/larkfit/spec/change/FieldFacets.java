@@ -77,10 +77,7 @@ final class FieldFacets {
             change.severity(request),
             change.before(),
             change.after(),
-            change.isRenaming()
-                ? "Nothing has to change in the type of %s.".formatted(in())
-                : "Change the type of %s from %s to %s."
-                    .formatted(in(), change.before(), change.after()));
+            change.remedy(in()));
   }
 
   private void compareRequired() {

@@ -37,6 +37,22 @@ record TypeChange(FieldType older, FieldType newer) {
     return compatible ? Severity.ADDITIVE : Severity.BREAKING;
   }
 
+  /**
+   * What to do.
+   *
+   * @param field in words
+   */
+  String remedy(String field) {
+    if (isRenaming()) {
+      return "Nothing has to change in the type of %s.".formatted(field);
+    } else if (newer.kind() == Kind.MISSING) {
+      return "Find out what type %s is of: the page says it no more.".formatted(field);
+    } else if (older.kind() == Kind.MISSING) {
+      return "Make %s a %s.".formatted(field, after());
+    }
+    return "Change the type of %s from %s to %s.".formatted(field, before(), after());
+  }
+
   String before() {
     return text(older);
   }

@@ -17,7 +17,10 @@ final class WordChanges {
     this.changes = changes;
   }
 
-  /** Compares sections; one that is called like its page is the same under another title. */
+  /**
+   * Compares sections; one that is called like its page is the same under another title, and one
+   * that keeps its heading is the same, though only the page has another title.
+   */
   void compareProse(Page oldPage, Page newPage) {
     Matching<Section> matching =
         Matching.of(
@@ -25,11 +28,13 @@ final class WordChanges {
             Section.of(newPage),
             section -> List.of(section.key(), section.prose().hash()),
             Section::key,
+            section -> section.prose().section(),
             section -> section.prose().hash());
     for (Pair<Section> pair : matching.pairs()) {
       Prose old = pair.older().prose();
       Prose now = pair.newer().prose();
-      if (!pair.older().key().equals(pair.newer().key())) {
+      boolean sameKey = pair.older().key().equals(pair.newer().key());
+      if (!sameKey && !old.section().equals(now.section())) {
         tell(old, now, old.section(), now.section());
       } else if (!old.hash().equals(now.hash())) {
         tell(old, now, Words.shown(old.hash()), Words.shown(now.hash()));

@@ -29,6 +29,8 @@ public final class Wording {
   private static final String PREFIX = "sha256:";
   private static final int DIGITS = 16;
 
+  private static final Pattern HASH = Pattern.compile(PREFIX + "[0-9a-f]{" + DIGITS + "}");
+
   /** Values that go over the wire as they are. Anything else may be a sentence. */
   private static final Pattern LITERAL = Pattern.compile("[!-~]{1,64}");
 
@@ -52,6 +54,11 @@ public final class Wording {
   /** Whether a text is a hash of this class. */
   public static boolean isHash(String text) {
     return text.startsWith(PREFIX);
+  }
+
+  /** Whether a text has a hash of this class somewhere. */
+  public static boolean hasHash(String text) {
+    return HASH.matcher(text).find();
   }
 
   static Page without(Page page) {
@@ -168,8 +175,9 @@ public final class Wording {
     return text == null ? null : new Located<>(label(text.value()), text.line());
   }
 
-  private static String shortened(String hash) {
-    return hash.isEmpty() || isHash(hash) ? hash : PREFIX + hash.substring(0, DIGITS);
+  /** A hash, as long as one needs to tell it from another. */
+  public static String shortened(String hash) {
+    return hash.length() < DIGITS || isHash(hash) ? hash : PREFIX + hash.substring(0, DIGITS);
   }
 
   private static Rule without(Rule rule) {
