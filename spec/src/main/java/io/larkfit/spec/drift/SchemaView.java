@@ -75,6 +75,11 @@ final class SchemaView {
     return claims(key).stream().findFirst().map(Claim::pointer).orElse(closest().pointer());
   }
 
+  /** Where a keyword that it says nowhere would be added: to what it refers to last. */
+  String atEnd() {
+    return parts.isEmpty() ? node.pointer() : parts.get(parts.size() - 1).pointer();
+  }
+
   /** Where a property that is missing would be added. */
   String atProperties() {
     return parts.stream()

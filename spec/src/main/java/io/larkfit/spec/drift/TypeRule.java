@@ -108,7 +108,7 @@ final class TypeRule {
       }
     }
     if (types.isEmpty()) {
-      report(field, subject, "any", schema.at("allOf"));
+      report(field, subject, "any", schema.atEnd());
       return false;
     }
     return same;

@@ -3,6 +3,7 @@ package io.larkfit.spec.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,6 +12,32 @@ final class Naming {
 
   /** A schema's parts, such as {@code /allOf/1}, are near one another. */
   private static final int NEAR = 2;
+
+  /** What any schema or operation has, so that it names none of them. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "additionalProperties",
+          "allOf",
+          "default",
+          "enum",
+          "example",
+          "format",
+          "items",
+          "maxItems",
+          "maxLength",
+          "maximum",
+          "minItems",
+          "minLength",
+          "minimum",
+          "name",
+          "nullable",
+          "parameters",
+          "pattern",
+          "properties",
+          "required",
+          "responses",
+          "schema",
+          "type");
 
   private Naming() {}
 
@@ -58,8 +85,7 @@ final class Naming {
             .map(token -> token.replace("~1", "/").replace("~0", "~"))
             .filter(
                 token ->
-                    token.length() > 2
-                        && !token.matches("[0-9]{1,2}|schema|properties|items|allOf"))
+                    token.length() > 2 && !token.matches("[0-9]{1,2}") && !KEYWORDS.contains(token))
             .toList();
     return names.subList(Math.max(0, names.size() - 2), names.size());
   }
