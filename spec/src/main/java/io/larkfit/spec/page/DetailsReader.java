@@ -5,6 +5,8 @@ import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.Hashes;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Remark.Check;
 import io.larkfit.spec.fact.Rule;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.ValueScope;
@@ -23,7 +25,9 @@ final class DetailsReader {
 
   private static final Pattern MARKED = Pattern.compile("[（(]默认");
 
+  private final String name;
   private final FieldType type;
+  private final List<Remark> remarks;
   private final Rules ruleReader;
   private @Nullable Located<String> defaultValue;
   private @Nullable Located<String> example;
@@ -35,21 +39,23 @@ final class DetailsReader {
   private final List<ValueScope> valueScopes = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
 
-  private DetailsReader(FieldType type) {
+  /** Starts a reader of one cell, which adds what it does not understand to the remarks. */
+  DetailsReader(String name, FieldType type, List<Remark> remarks) {
+    this.name = name;
     this.type = type;
+    this.remarks = remarks;
     this.ruleReader = new Rules(type);
   }
 
   /**
-   * Reads a cell.
+   * Reads the cell.
    *
    * @param cell Markdown
    * @param line of the page that its row begins in, from 1
    */
-  static Details read(FieldType type, String cell, int line) {
-    DetailsReader reader = new DetailsReader(type);
-    Description.of(cell, line).parts().forEach(reader::take);
-    return reader.details();
+  Details read(String cell, int line) {
+    Description.of(cell, line).parts().forEach(this::take);
+    return details();
   }
 
   private void take(Description.Part part) {
@@ -61,6 +67,7 @@ final class DetailsReader {
       case RULES, LENGTH -> {
         List<Rule> read = ruleReader.of(part.lines());
         rules.addAll(read);
+        doubt(part.lines(), read, Rule::line, "rule");
         leave(part, read, Rule::line);
       }
       case SCOPES -> scopes.addAll(scopes(part));
@@ -73,7 +80,24 @@ final class DetailsReader {
   private List<Scope> scopes(Description.Part part) {
     List<Scope> read = Scopes.of(part.lines());
     leave(part, read, Scope::line);
+    // Behind the keys, words may go on; but words alone are a condition that is not read.
+    if (read.isEmpty()) {
+      doubt(part.lines(), read, Scope::line, "scope");
+    }
     return read;
+  }
+
+  /** Tells of lines that should be facts, but are none that is understood. */
+  private <T> void doubt(
+      List<Description.Line> lines, List<T> facts, Function<T, Integer> line, String what) {
+    Set<Integer> read = facts.stream().map(line).collect(Collectors.toSet());
+    for (Description.Line text : lines) {
+      String said = Inlines.plain(text.text());
+      if (!said.isEmpty() && !read.contains(text.number())) {
+        String problem = "The %s '%s' of '%s' is not read.".formatted(what, said, name);
+        remarks.add(new Remark(Check.UNREAD_ROW, problem, text.number()));
+      }
+    }
   }
 
   /** What stands between facts is prose. */
@@ -96,7 +120,9 @@ final class DetailsReader {
 
   private void takeValues(Description.Part part) {
     boolean numbers = type.kind() == FieldType.Kind.INTEGER;
-    List<EnumValue> listed = EnumValues.of(part.lines());
+    EnumValues list = EnumValues.of(part.lines(), numbers);
+    List<EnumValue> listed = list.values();
+    doubt(list.unread(), List.<EnumValue>of(), EnumValue::line, "value");
     List<EnumValue> read = listed.isEmpty() ? ProseValues.of(part.lines(), numbers) : listed;
     if (valuesOfProse && !read.isEmpty()) {
       // The sentence before the list named the same ones.

@@ -117,7 +117,9 @@ final class FieldRows {
     if (read.kind() == FieldType.Kind.MISSING && table.has(Column.TYPE)) {
       remarks.add(new Remark(Check.MISSING_TYPE, "'" + name + "' has no type.", row.line()));
     }
-    Details details = DetailsReader.read(read, String.join("\n", rest) + condition, row.line());
+    Details details =
+        new DetailsReader(name, read, remarks)
+            .read(String.join("\n", rest) + condition, row.line());
     return new Field(
         name,
         read,

@@ -148,7 +148,8 @@ final class RequestTable {
             "Content-Type",
             Types.of("string"),
             Required.UNSAID,
-            DetailsReader.read(Types.of("string"), "**固定值**：" + row.cell(1), row.line()),
+            new DetailsReader("Content-Type", Types.of("string"), new ArrayList<>())
+                .read("**固定值**：" + row.cell(1), row.line()),
             row.line(),
             List.of());
   }
