@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class FieldRows {
 
   private static final Pattern MARK =
-      Pattern.compile("([\\s\\p{Z}]*)([∟└├┗─]+)?\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile("([\\s\\p{Z}\\p{Cf}]*)([∟└├┗─]+)?\\s*(.*)", Pattern.DOTALL);
   private static final Pattern REQUIRED =
       Pattern.compile("(?i)(是|否|必填|必须|必选|选填|可选|非必填|非必须|yes|no|true|false|y|n)([\\s（(，,].*)?");
   private static final Pattern NOT = Pattern.compile("(?i)(否|选填|可选|非|no|false|n).*");
@@ -53,14 +53,14 @@ final class FieldRows {
     List<FlatField> fields = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Matcher name = MARK.matcher(Inlines.indented(row.cell(table.columns().indexOf(Column.NAME))));
-      if (!name.matches() || name.group(3).isBlank()) {
+      if (!name.matches() || Inlines.trim(name.group(3)).isEmpty()) {
         remarks.add(new Remark(Check.UNREAD_ROW, "A row without a name is not read.", row.line()));
         words.add(row.text());
       } else {
         int indent = name.group(2) == null ? 0 : name.group(1).length() + name.group(2).length();
         fields.add(
             new FlatField(
-                field(name.group(3).strip(), row, table),
+                field(Inlines.trim(name.group(3)), row, table),
                 indent,
                 Mentions.of(row.cells().get(row.cells().size() - 1))));
       }

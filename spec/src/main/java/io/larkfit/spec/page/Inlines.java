@@ -96,7 +96,7 @@ final class Inlines {
     return List.of(BREAK.matcher(markdown).replaceAll("\n").split("\n", -1));
   }
 
-  /** Without white space at the ends, that of HTML included. */
+  /** Without white space at the ends, that of HTML and what has no width included. */
   static String trim(String text) {
     int from = 0;
     int to = text.length();
@@ -110,7 +110,9 @@ final class Inlines {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** Writes text as it is read. */
