@@ -169,7 +169,7 @@ final class RequestTable {
           case "httpurl" -> Inlines.plain(value).replaceFirst("^\\S+", "");
           case "httpmethod", "httpcontent-type" -> "";
           case "接口频率限制" -> RateLimits.rest(value);
-          case "支持的应用类型" -> value.replaceAll("(?:自建|商店)(?:应用)?|[、，,]", "");
+          case "支持的应用类型" -> otherAppTypes(value);
           case "权限要求", "字段权限要求" -> withoutScopes(row);
           case "凭证要求" -> Tokens.rest(value);
           default -> row.text();
@@ -186,12 +186,25 @@ final class RequestTable {
             unread.add(row);
           }
         });
-    return unread.stream().map(RequestTable::unread).toList();
+    List<Remark> remarks = new ArrayList<>(unread.stream().map(RequestTable::unread).toList());
+    Table.Row apps = rows.get("支持的应用类型");
+    if (apps != null && !appTypes().isEmpty() && !otherAppTypes(apps.cell(1)).isBlank()) {
+      String problem =
+          "'%s' is not read: it is no known type of app."
+              .formatted(otherAppTypes(apps.cell(1)).strip());
+      remarks.add(new Remark(Check.UNREAD_ROW, problem, apps.line()));
+    }
+    return remarks;
   }
 
   private static Remark unread(Table.Row row) {
     String problem = "The request's '%s' is not read.".formatted(key(row.cell(0)));
     return new Remark(Check.UNREAD_ROW, problem, row.line());
+  }
+
+  /** What a cell says beside the known ones. */
+  private static String otherAppTypes(String cell) {
+    return Inlines.plain(cell).replaceAll("(?:自建|商店)(?:应用)?|[、，,]", "");
   }
 
   private static boolean says(Table.Row row) {
