@@ -49,6 +49,10 @@ public record Remark(Check check, Side side, String message, int line) {
         Side.PAGE,
         "A field stands twice in one object.",
         "Find out which row is right; the first one is compared with the spec."),
+    REPEATED_ERROR(
+        Side.PAGE,
+        "An error code stands twice, with different statuses.",
+        "Find out by a call which status comes with it."),
     DATES_DIFFER(
         Side.PAGE,
         "The page gives two dates of its last change.",

@@ -197,6 +197,7 @@ final class Assembly {
     remarks.addAll(Bodies.check(answer, responseBody));
     remarks.addAll(PathNames.compare(request.endpoint().url(), path));
     remarks.addAll(ending.remarks());
+    remarks.addAll(RepeatedErrors.check(errors));
     ValueRules rules = new ValueRules(remarks);
     List.of(headers.headers(), path, query, requestBody.fields(), responseBody.fields())
         .forEach(rules::check);
