@@ -12,11 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
  * The files that a command is given: pages, and directories of pages. A directory stands for all
- * {@code *.md} files below it, sorted by name; what is hidden in it is passed over.
+ * {@code *.md} files below it, in either case, sorted by name; what is hidden in it is passed over.
  */
 public final class PageFiles {
 
@@ -105,7 +106,9 @@ public final class PageFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(SUFFIX) && !isHidden(file) && !Files.isDirectory(file)) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)
+          && !isHidden(file)
+          && !Files.isDirectory(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

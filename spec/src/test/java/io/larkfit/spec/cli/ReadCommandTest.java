@@ -74,6 +74,14 @@ class ReadCommandTest {
   }
 
   @Test
+  void pagesOfADirectoryMayEndInCapitals(@TempDir Path directory) throws IOException {
+    Files.copy(Path.of(PAGE), directory.resolve("PAGE.MD"));
+
+    assertEquals(0, run("read", "--json", directory.toString()));
+    assertTrue(json().at("/0/file").asText().endsWith("PAGE.MD"));
+  }
+
+  @Test
   void directoryOfAnotherDocumentSkipsItAndIsNoError(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("README.md"), "Tea\n");
     Files.copy(Path.of(PAGE), directory.resolve("page.md"));
