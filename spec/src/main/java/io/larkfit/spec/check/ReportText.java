@@ -27,7 +27,7 @@ public final class ReportText {
       writer.name(report, state);
     }
     writer.add(report);
-    return writer.text.toString();
+    return ControlCharacters.replacedInLines(writer.text.toString());
   }
 
   private void add(PageResult result) {

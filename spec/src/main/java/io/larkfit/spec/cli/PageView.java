@@ -1,5 +1,6 @@
 package io.larkfit.spec.cli;
 
+import io.larkfit.spec.check.ControlCharacters;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
@@ -175,6 +176,6 @@ final class PageView {
 
   /** What pages say must not steer the terminal. */
   private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    return ControlCharacters.replacedIn(text);
   }
 }

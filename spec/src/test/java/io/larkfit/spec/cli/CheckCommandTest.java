@@ -84,6 +84,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void controlCharactersOfAPageDoNotReachTheTerminal() throws IOException {
+    edit("calendar-v4__timeoff_event__create.md", "title: \"", "title: \"\\x1b[2J\\x9b");
+
+    Ran ran = Ran.of("check", pages, "--facts", facts);
+
+    assertTrue(ran.out().contains("[2J"), ran.out());
+    assertTrue(ran.out().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), ran.out());
+  }
+
+  @Test
   void changeIsToldOfThePageAndOfTheSpec() throws IOException {
     edit("calendar-v4__timeoff_event__create.md", "title | string | 否", "title | string | 是");
     Path report = directory.resolve("report.json");
