@@ -36,6 +36,11 @@ record Description(List<Part> parts) {
    */
   record Line(int number, String text) {
 
+    boolean isItem() {
+      String start = text.stripLeading();
+      return start.startsWith("- ") || start.startsWith("* ");
+    }
+
     boolean isIndented() {
       return text.startsWith("  ") || text.startsWith("\t");
     }
