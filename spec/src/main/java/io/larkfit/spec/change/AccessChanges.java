@@ -4,6 +4,7 @@ import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.AppType;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.TokenType;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.fact.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

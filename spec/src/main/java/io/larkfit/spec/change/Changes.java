@@ -1,5 +1,6 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.RateLimit;
 import io.larkfit.spec.fact.RateLimit.Period;
 import io.larkfit.spec.fact.RateLimit.Quota;
+import io.larkfit.spec.fact.Severity;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

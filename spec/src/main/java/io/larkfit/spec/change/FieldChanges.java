@@ -6,6 +6,7 @@ import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.FieldType.Kind;
+import io.larkfit.spec.fact.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,7 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.ValueScope;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Recorded;
 import java.util.List;
 

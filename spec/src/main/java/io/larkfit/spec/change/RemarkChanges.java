@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.Structure;
 import java.util.List;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 import java.util.Locale;
 

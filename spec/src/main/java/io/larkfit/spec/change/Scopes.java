@@ -1,6 +1,7 @@
 package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 
 /** Compares lists of scopes, any of which suffices. */

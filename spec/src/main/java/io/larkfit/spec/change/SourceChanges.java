@@ -1,6 +1,7 @@
 package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.Source;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.FieldType.Kind;
+import io.larkfit.spec.fact.Severity;
 import java.util.Locale;
 
 /** A type, and what it was. */

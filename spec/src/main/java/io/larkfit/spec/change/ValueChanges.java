@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import io.larkfit.spec.change.Matching.Pair;
 import io.larkfit.spec.fact.Example;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Prose;
+import io.larkfit.spec.fact.Severity;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.larkfit.spec.check;
 
 import io.larkfit.spec.change.Change;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Drift;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Wording;
 import org.jspecify.annotations.Nullable;
 

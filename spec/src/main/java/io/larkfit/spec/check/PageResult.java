@@ -1,10 +1,10 @@
 package io.larkfit.spec.check;
 
 import io.larkfit.spec.change.Change;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.page.Reading;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.larkfit.spec.check;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Drift;
+import io.larkfit.spec.fact.Severity;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -21,8 +21,8 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.check.PageResult.State;
+import io.larkfit.spec.fact.Severity;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.larkfit.spec.change.Change;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.check.PageResult.State;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 import java.util.function.Function;
 

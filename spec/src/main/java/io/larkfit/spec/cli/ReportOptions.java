@@ -2,11 +2,11 @@ package io.larkfit.spec.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.check.Report;
 import io.larkfit.spec.check.ReportHtml;
 import io.larkfit.spec.check.ReportJson;
 import io.larkfit.spec.check.ReportText;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.io.InputException;
 import io.larkfit.spec.io.WholeFile;
 import java.io.IOException;

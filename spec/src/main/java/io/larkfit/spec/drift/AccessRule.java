@@ -1,9 +1,9 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.Nesting.Misplaced;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.Details;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.FieldType;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

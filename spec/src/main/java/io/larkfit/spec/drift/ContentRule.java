@@ -1,12 +1,12 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Example;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 
 /**
  * A fact on which a page and the spec do not agree.

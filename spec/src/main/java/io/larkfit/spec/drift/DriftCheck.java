@@ -1,9 +1,9 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Recorded;
 import java.util.ArrayList;
 import java.util.Collection;

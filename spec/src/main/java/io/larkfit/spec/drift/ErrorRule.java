@@ -1,11 +1,11 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

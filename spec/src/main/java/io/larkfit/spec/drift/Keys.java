@@ -1,8 +1,8 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
+import io.larkfit.spec.fact.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

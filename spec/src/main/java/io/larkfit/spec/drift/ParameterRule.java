@@ -1,11 +1,11 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
 import io.larkfit.spec.fact.Request;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.ValueScope;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.RateLimit;
+import io.larkfit.spec.fact.Severity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

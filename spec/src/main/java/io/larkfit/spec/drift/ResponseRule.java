@@ -1,12 +1,12 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 
 /** Who sends a value: what is a comfort to the one side may be an imposition on the other. */
 enum Side {

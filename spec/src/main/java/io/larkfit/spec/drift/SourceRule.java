@@ -1,7 +1,7 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.Source;
 import java.time.ZoneOffset;
 

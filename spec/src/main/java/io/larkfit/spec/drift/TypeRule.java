@@ -1,10 +1,10 @@
 package io.larkfit.spec.drift;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.FieldType.Kind;
+import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

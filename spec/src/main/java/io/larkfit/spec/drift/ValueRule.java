@@ -1,12 +1,12 @@
 package io.larkfit.spec.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType.Kind;
 import io.larkfit.spec.fact.Located;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.release.Use.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.larkfit.spec.release;
 
-import static io.larkfit.spec.change.Severity.ADDITIVE;
-import static io.larkfit.spec.change.Severity.BREAKING;
-import static io.larkfit.spec.change.Severity.DOCUMENTATION;
+import static io.larkfit.spec.fact.Severity.ADDITIVE;
+import static io.larkfit.spec.fact.Severity.BREAKING;
+import static io.larkfit.spec.fact.Severity.DOCUMENTATION;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,6 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.io.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;

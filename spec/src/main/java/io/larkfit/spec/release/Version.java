@@ -1,6 +1,6 @@
 package io.larkfit.spec.release;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

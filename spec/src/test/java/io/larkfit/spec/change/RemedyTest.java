@@ -3,6 +3,7 @@ package io.larkfit.spec.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.page.PageReader;
 import io.larkfit.spec.record.Recorded;
 import java.nio.charset.StandardCharsets;

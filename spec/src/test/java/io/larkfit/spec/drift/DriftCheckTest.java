@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larkfit.spec.change.Severity;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Endpoint;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.Source;
 import io.larkfit.spec.record.Recorded;
 import java.util.ArrayList;

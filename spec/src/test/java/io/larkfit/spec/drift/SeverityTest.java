@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.spec.change.Change;
 import io.larkfit.spec.change.PageChanges;
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.page.PageReader;
 import io.larkfit.spec.record.Recorded;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.larkfit.spec.drift;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larkfit.spec.change.Severity;
+import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.page.PageReader;
 import io.larkfit.spec.record.Recorded;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.larkfit.spec.change;
+package io.larkfit.spec.fact;
 
 import java.util.Locale;
 
