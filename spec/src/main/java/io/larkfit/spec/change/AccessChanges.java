@@ -2,12 +2,12 @@ package io.larkfit.spec.change;
 
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.AppType;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.fact.TokenType;
 import java.util.List;
-import java.util.Locale;
 
 /** Compares who may call. */
 final class AccessChanges {
@@ -51,7 +51,7 @@ final class AccessChanges {
   }
 
   private static String id(Located<AppType> type) {
-    return type.value().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ids.of(type.value());
   }
 
   /** Each stands for fields of its own, so none makes up for another. */

@@ -1,7 +1,7 @@
 package io.larkfit.spec.change;
 
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.ReportedCheck;
-import java.util.Locale;
 
 /** The kinds of change between two versions of a page. */
 public enum ChangeCheck implements ReportedCheck {
@@ -189,7 +189,7 @@ public enum ChangeCheck implements ReportedCheck {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ids.of(this);
   }
 
   @Override

@@ -80,8 +80,8 @@ final class ErrorChanges {
           .tell(
               ChangeCheck.ERROR_TEXT_CHANGED,
               Severity.DOCUMENTATION,
-              Words.shown(before),
-              Words.shown(after),
+              WordHash.shown(before),
+              WordHash.shown(after),
               "Read what the page says of `%s`, and correct its text in `x-larkfit-errors`."
                   .formatted(name(now)));
     }

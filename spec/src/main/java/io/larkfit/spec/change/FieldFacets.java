@@ -53,8 +53,8 @@ final class FieldFacets {
           .tell(
               ChangeCheck.PROSE_EDITED,
               Severity.DOCUMENTATION,
-              Words.shown(old.prose()),
-              Words.shown(now.prose()),
+              WordHash.shown(old.prose()),
+              WordHash.shown(now.prose()),
               "Read what the page says of %s, and correct its description.".formatted(in()));
     }
   }

@@ -40,8 +40,8 @@ public final class PageChanges {
           .tell(
               ChangeCheck.PAGE_EDITED,
               Severity.DOCUMENTATION,
-              Words.shown(older.hash()),
-              Words.shown(newer.hash()),
+              WordHash.shown(older.hash()),
+              WordHash.shown(newer.hash()),
               "Nothing has to change.");
     }
   }

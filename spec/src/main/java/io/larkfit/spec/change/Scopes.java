@@ -72,8 +72,8 @@ final class Scopes {
             .tell(
                 ChangeCheck.PROSE_EDITED,
                 Severity.DOCUMENTATION,
-                Words.shown(old.label()),
-                Words.shown(now.label()),
+                WordHash.shown(old.label()),
+                WordHash.shown(now.label()),
                 "Nothing has to change: `%s` is called otherwise.".formatted(now.key()));
       }
     }

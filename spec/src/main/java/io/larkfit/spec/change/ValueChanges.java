@@ -99,8 +99,8 @@ final class ValueChanges {
           .tell(
               ChangeCheck.ENUM_MEANING_CHANGED,
               Severity.DOCUMENTATION,
-              Words.shown(old.meaning()),
-              Words.shown(now.meaning()),
+              WordHash.shown(old.meaning()),
+              WordHash.shown(now.meaning()),
               "Read what the page says of `%s`, and correct the description of %s."
                   .formatted(now.value(), spot.inSpec()));
     }

@@ -38,14 +38,14 @@ final class WordChanges {
       if (!sameKey && !old.section().equals(now.section())) {
         tell(old, now, old.section(), now.section());
       } else if (!old.hash().equals(now.hash())) {
-        tell(old, now, Words.shown(old.hash()), Words.shown(now.hash()));
+        tell(old, now, WordHash.shown(old.hash()), WordHash.shown(now.hash()));
       }
     }
     for (Section old : matching.removed()) {
-      tell(old.prose(), null, Words.shown(old.prose().hash()), null);
+      tell(old.prose(), null, WordHash.shown(old.prose().hash()), null);
     }
     for (Section now : matching.added()) {
-      tell(null, now.prose(), null, Words.shown(now.prose().hash()));
+      tell(null, now.prose(), null, WordHash.shown(now.prose().hash()));
     }
   }
 

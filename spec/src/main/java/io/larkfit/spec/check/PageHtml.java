@@ -59,7 +59,7 @@ final class PageHtml {
     return header(
         h3(
             span(page.endpoint().method().value()).withClass("verb"),
-            code(Words.path(page)),
+            code(Labels.path(page)),
             span(" " + page.source().title().value())),
         p(
             "%s, updated %s, %s"

@@ -81,7 +81,7 @@ public final class ReportHtml {
     for (State state : State.values()) {
       long pages = report.count(state);
       if (pages > 0) {
-        counts.add(count(pages, Words.of(state), state == State.UNREADABLE ? "breaking" : "good"));
+        counts.add(count(pages, Labels.of(state), state == State.UNREADABLE ? "breaking" : "good"));
       }
     }
     return div(each(counts, count -> count)).withClass("counts");
@@ -101,7 +101,7 @@ public final class ReportHtml {
         !pages.isEmpty(),
         details(
             summary("%s (%,d)".formatted(title, pages.size())),
-            ul(each(pages, page -> li(code(Words.name(page))))).withClass("plain")));
+            ul(each(pages, page -> li(code(Labels.name(page))))).withClass("plain")));
   }
 
   private static String css() {

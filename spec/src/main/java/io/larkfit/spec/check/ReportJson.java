@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.larkfit.spec.change.Change;
 import io.larkfit.spec.check.PageResult.State;
 import io.larkfit.spec.drift.Drift;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Page;
-import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Severity;
+import io.larkfit.spec.page.PageJson;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ public final class ReportJson {
     }
     ObjectNode states = summary.putObject("pages");
     for (State state : State.values()) {
-      states.put(Words.lower(state), report.count(state));
+      states.put(Ids.of(state), report.count(state));
     }
     json.set("spec", array(report.whole(), ReportJson::of));
     json.set("pages", array(report.pages(), ReportJson::of));
@@ -37,7 +38,7 @@ public final class ReportJson {
 
   private static ObjectNode of(PageResult result) {
     ObjectNode json = JSON.createObjectNode().put("file", result.file());
-    json.put("state", Words.lower(result.state()));
+    json.put("state", Ids.of(result.state()));
     Page page = result.page();
     if (page == null) {
       return json.put("error", result.problem());
@@ -49,7 +50,7 @@ public final class ReportJson {
     json.put("url", page.endpoint().url().value());
     json.set("changes", array(result.changes(), ReportJson::of));
     json.set("drift", array(result.drifts(), ReportJson::of));
-    json.set("remarks", array(result.remarks(), ReportJson::of));
+    json.set("remarks", array(result.remarks(), PageJson::remark));
     return json;
   }
 
@@ -67,12 +68,6 @@ public final class ReportJson {
     json.put("page", drift.page()).put("spec", drift.spec());
     json.put("pointer", drift.pointer()).put("line", drift.line());
     return json.put("remedy", drift.remedy());
-  }
-
-  private static ObjectNode of(Remark remark) {
-    ObjectNode json = JSON.createObjectNode().put("check", remark.check().id());
-    json.put("side", Words.lower(remark.side())).put("message", remark.message());
-    return json.put("line", remark.line());
   }
 
   private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> writer) {

@@ -36,7 +36,7 @@ public final class ReportText {
       text.append(result.problem()).append("\n\n");
       return;
     }
-    text.append("%s  %s%n".formatted(Words.name(result), page.source().title().value()));
+    text.append("%s  %s%n".formatted(Labels.name(result), page.source().title().value()));
     text.append("%s, updated %s%n".formatted(result.file(), page.source().updated().value()));
     add("What changed", Line.VERSIONS, result.changes().stream().map(Line::of).toList());
     addDrifts(result.drifts());
@@ -78,11 +78,11 @@ public final class ReportText {
             .filter(page -> page.state() == state && !page.isWorthTelling())
             .toList();
     for (PageResult page : pages.subList(0, Math.min(pages.size(), NAMED))) {
-      text.append("%s: %s  (%s)%n".formatted(Words.of(state), Words.name(page), page.file()));
+      text.append("%s: %s  (%s)%n".formatted(Labels.of(state), Labels.name(page), page.file()));
     }
     if (pages.size() > NAMED) {
       int more = pages.size() - NAMED;
-      text.append("%s: %,d more; --json and --html name all.%n".formatted(Words.of(state), more));
+      text.append("%s: %,d more; --json and --html name all.%n".formatted(Labels.of(state), more));
     }
     text.append(pages.isEmpty() ? "" : "\n");
   }
@@ -91,7 +91,7 @@ public final class ReportText {
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       if (report.count(state) > 0) {
-        parts.add("%,d %s".formatted(report.count(state), Words.of(state)));
+        parts.add("%,d %s".formatted(report.count(state), Labels.of(state)));
       }
     }
     List<String> differences = new ArrayList<>();

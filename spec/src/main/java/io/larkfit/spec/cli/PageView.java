@@ -5,6 +5,7 @@ import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.RateLimit;
@@ -79,7 +80,7 @@ final class PageView {
     fact(
         "apps",
         access.appTypes().stream()
-            .map(type -> type.value().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(type -> Ids.of(type.value()))
             .collect(Collectors.joining(", ")));
   }
 

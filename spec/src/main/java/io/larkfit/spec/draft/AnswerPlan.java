@@ -183,7 +183,7 @@ record AnswerPlan(
 
     /** An object of its own, even if it is empty: fields may join it. */
     private Member data(Field field) {
-      boolean named = !Words.pascal(field.type().name()).matches("|Data");
+      boolean named = !Identifiers.pascal(field.type().name()).matches("|Data");
       boolean objects =
           successes.stream()
               .map(success -> success.path(DATA))

@@ -130,17 +130,20 @@ final class ComponentWriter {
   }
 
   private static String fromText(String value) {
-    return value.length() <= LONGEST_NAME && Words.isAscii(value) ? Words.constant(value) : "";
+    return value.length() <= LONGEST_NAME && Identifiers.isAscii(value)
+        ? Identifiers.constant(value)
+        : "";
   }
 
   private static String fromMeaning(String meaning) {
     String name = meaning.split("[（(]", 2)[0].strip();
-    return Words.of(name).size() <= 4 ? fromText(name) : "";
+    return Identifiers.of(name).size() <= 4 ? fromText(name) : "";
   }
 
   private static String unique(JsonNode value, Set<String> names) {
     String sign = value.asText().startsWith("-") ? "MINUS_" : "";
-    String words = String.join("_", Words.of(value.asText())).toUpperCase(java.util.Locale.ROOT);
+    String words =
+        String.join("_", Identifiers.of(value.asText())).toUpperCase(java.util.Locale.ROOT);
     String stem =
         "VALUE_"
             + sign

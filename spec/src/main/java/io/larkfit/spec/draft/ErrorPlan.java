@@ -153,7 +153,7 @@ final class ErrorPlan {
     ObjectNode value = JsonNodeFactory.instance.objectNode().put("code", code(row));
     String message = row.message();
     boolean wire =
-        Words.isAscii(message) && !message.isBlank() && message.length() <= LONGEST_MESSAGE;
+        Identifiers.isAscii(message) && !message.isBlank() && message.length() <= LONGEST_MESSAGE;
     value.put("msg", wire ? message : "failed");
     return new YamlMap()
         .put("summary", "Code " + code(row))

@@ -65,8 +65,8 @@ final class Member {
       return;
     }
     if (object == null) {
-      String typeName = Words.pascal(field.type().name());
-      String wanted = typeName.isEmpty() ? owner + Words.pascal(name()) : typeName;
+      String typeName = Identifiers.pascal(field.type().name());
+      String wanted = typeName.isEmpty() ? owner + Identifiers.pascal(name()) : typeName;
       object = new ObjectType(new ComponentName(wanted, owner), origin, line());
     }
     if (isTextOfMap() && !object.has(element::fieldNames)) {

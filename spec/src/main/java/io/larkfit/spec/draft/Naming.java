@@ -121,19 +121,19 @@ record Naming(String service, String version, String resource, String method) {
       version++;
     }
     boolean versioned = version > 0 && version < segments.size();
-    String service = segments.isEmpty() ? "" : Words.snake(segments.get(0).text());
+    String service = segments.isEmpty() ? "" : Identifiers.snake(segments.get(0).text());
     int start = versioned ? version + 1 : Math.min(1, segments.size());
     Steps steps = Steps.of(segments.subList(start, segments.size()));
     service = service.isEmpty() ? "api" : service;
     return new Naming(
         service,
-        versioned ? Words.snake(segments.get(version).text()) : "",
+        versioned ? Identifiers.snake(segments.get(version).text()) : "",
         steps.resource().isEmpty() ? service : steps.resource(),
         method(page, steps));
   }
 
   private static String method(Page page, Steps steps) {
-    String action = Words.camel(steps.action());
+    String action = Identifiers.camel(steps.action());
     if (!action.isEmpty()) {
       return action;
     }
@@ -143,7 +143,7 @@ record Naming(String service, String version, String resource, String method) {
     }
     String method = page.endpoint().method().value();
     return switch (method) {
-      case "GET" -> Words.isPlural(steps.resource()) && !steps.ofOne() ? "list" : "get";
+      case "GET" -> Identifiers.isPlural(steps.resource()) && !steps.ofOne() ? "list" : "get";
       case "POST" -> "create";
       case "PUT" -> "update";
       default -> method.toLowerCase(Locale.ROOT);
@@ -153,14 +153,14 @@ record Naming(String service, String version, String resource, String method) {
   /** What the address of the page says that the operation does. */
   private static String told(String url) {
     Matcher last = LAST_WORDS.matcher(url);
-    List<String> words = last.matches() ? Words.of(last.group(1)) : List.of("");
+    List<String> words = last.matches() ? Identifiers.of(last.group(1)) : List.of("");
     return last.matches() && words.size() < 4 && isVerb(last.group(1))
-        ? Words.camel(last.group(1))
+        ? Identifiers.camel(last.group(1))
         : "";
   }
 
   private static boolean isVerb(String name) {
-    List<String> words = Words.of(name);
+    List<String> words = Identifiers.of(name);
     return !words.isEmpty() && VERBS.contains(words.get(0));
   }
 
@@ -172,8 +172,8 @@ record Naming(String service, String version, String resource, String method) {
   /** As in {@code createAgentSchedule}. */
   String operationId(String method) {
     boolean many = MANY.matcher(method).matches();
-    String of = Words.pascal(many ? resource : Words.singular(resource));
-    return Words.pascal(method).endsWith(of) ? method : method + of;
+    String of = Identifiers.pascal(many ? resource : Identifiers.singular(resource));
+    return Identifiers.pascal(method).endsWith(of) ? method : method + of;
   }
 
   /** What a URL is made of, without service and version. */
@@ -191,12 +191,13 @@ record Naming(String service, String version, String resource, String method) {
         if (last && !literals.isEmpty() && isVerb(text)) {
           action = text;
         } else {
-          literals.add(Words.snake(text));
+          literals.add(Identifiers.snake(text));
         }
       }
       literals.removeIf(String::isEmpty);
       literals.replaceAll(
-          part -> part.equals(literals.get(literals.size() - 1)) ? part : Words.singular(part));
+          part ->
+              part.equals(literals.get(literals.size() - 1)) ? part : Identifiers.singular(part));
       boolean ofOne = !segments.isEmpty() && segments.get(segments.size() - 1).isParameter();
       return new Steps(String.join("_", literals), action, ofOne);
     }

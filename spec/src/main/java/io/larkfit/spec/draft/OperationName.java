@@ -15,11 +15,11 @@ record OperationName(
 
   /** What types of the operation are called after, as in {@code AgentSchedule}. */
   String resourceType() {
-    return Words.pascal(Words.singular(resource));
+    return Identifiers.pascal(Identifiers.singular(resource));
   }
 
   /** As in {@code CreateAgentSchedule}. */
   String typeStem() {
-    return Words.pascal(id);
+    return Identifiers.pascal(id);
   }
 }

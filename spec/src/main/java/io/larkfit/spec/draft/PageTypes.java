@@ -76,16 +76,16 @@ final class PageTypes {
   }
 
   private ComponentName nameOf(Field field, String owner) {
-    String name = Words.pascal(field.type().name());
+    String name = Identifiers.pascal(field.type().name());
     return name.isEmpty()
-        ? new ComponentName(owner + Words.pascal(field.name()), resource)
+        ? new ComponentName(owner + Identifiers.pascal(field.name()), resource)
         : new ComponentName(name, resource);
   }
 
   /** A name of one word says too little by itself. */
   private static ComponentName enumName(Field field, String owner) {
-    String name = Words.pascal(field.name());
-    boolean plain = Words.of(field.name()).size() > 1;
+    String name = Identifiers.pascal(field.name());
+    boolean plain = Identifiers.of(field.name()).size() > 1;
     return new ComponentName(plain ? name : owner + name, owner);
   }
 

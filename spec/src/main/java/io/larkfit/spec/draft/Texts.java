@@ -19,6 +19,6 @@ final class Texts {
 
   /** A name as code; another word if it is not ASCII. */
   static String quoted(String name, String otherwise) {
-    return Words.isAscii(name) && !name.isBlank() ? "`" + name + "`" : otherwise;
+    return Identifiers.isAscii(name) && !name.isBlank() ? "`" + name + "`" : otherwise;
   }
 }

@@ -2,11 +2,11 @@ package io.larkfit.spec.drift;
 
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Access;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Kinds of app and scopes. */
@@ -42,12 +42,7 @@ final class AccessRule implements PageRule {
   public void check(Comparison comparison) {
     Access access = comparison.page().access();
     Map<String, Integer> appTypes = new LinkedHashMap<>();
-    access
-        .appTypes()
-        .forEach(
-            type ->
-                appTypes.put(
-                    type.value().name().toLowerCase(Locale.ROOT).replace('_', '-'), type.line()));
+    access.appTypes().forEach(type -> appTypes.put(Ids.of(type.value()), type.line()));
     compare(comparison, APP_TYPES, appTypes, "x-larkfit-app-types");
     boolean noneInSpec = comparison.operation().json().path("x-larkfit-scopes").isEmpty();
     Keys scopes = SCOPES.anyOf(access.scopes().isEmpty(), noneInSpec);

@@ -1,7 +1,7 @@
 package io.larkfit.spec.drift;
 
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.ReportedCheck;
-import java.util.Locale;
 
 /** What is compared between page and spec. */
 public enum Check implements ReportedCheck {
@@ -152,7 +152,7 @@ public enum Check implements ReportedCheck {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ids.of(this);
   }
 
   @Override

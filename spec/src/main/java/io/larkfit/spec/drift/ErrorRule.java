@@ -6,6 +6,7 @@ import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Severity;
+import io.larkfit.spec.record.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class ErrorRule implements PageRule {
   private static boolean isSame(ErrorRow row, String inSpec) {
     return row.message().isEmpty()
         ? inSpec.equals(Drift.NOTHING)
-        : Words.same(row.message(), inSpec);
+        : Wording.isSame(row.message(), inSpec);
   }
 
   /** Errors that any operation may answer are those of the page that the document names. */

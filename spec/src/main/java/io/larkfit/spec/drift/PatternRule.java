@@ -4,6 +4,7 @@ import io.larkfit.spec.drift.SchemaView.Claim;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.record.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +75,8 @@ final class PatternRule {
   /** A pattern that matches anywhere may be written as one that matches all of the text. */
   private static boolean isSame(String onPage, String inSpec) {
     Matcher anywhere = ANYWHERE.matcher(inSpec);
-    return Words.same(onPage, inSpec)
-        || anywhere.matches() && Words.same(onPage, anywhere.group(1));
+    return Wording.isSame(onPage, inSpec)
+        || anywhere.matches() && Wording.isSame(onPage, anywhere.group(1));
   }
 
   private void checkTimes(Rule rule, SchemaView schema, String subject, Side side) {

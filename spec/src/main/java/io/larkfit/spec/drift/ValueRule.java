@@ -39,7 +39,7 @@ final class ValueRule {
       JsonNode values = claim.value();
       for (int i = 0; i < values.size(); i++) {
         String value = values.path(i).asText();
-        if (onPage.keySet().stream().noneMatch(page -> Words.same(page, value))) {
+        if (onPage.keySet().stream().noneMatch(page -> Wording.isSame(page, value))) {
           comparison.report(
               Check.ENUM_VALUE_NOT_ON_PAGE,
               side.narrower(),
@@ -77,7 +77,7 @@ final class ValueRule {
 
   private static boolean contains(JsonNode values, String onPage) {
     for (JsonNode value : values) {
-      if (Words.same(onPage, value.asText())) {
+      if (Wording.isSame(onPage, value.asText())) {
         return true;
       }
     }
@@ -102,7 +102,7 @@ final class ValueRule {
     for (SchemaView level : levels) {
       for (Claim claim : level.claims(DEFAULT)) {
         said = true;
-        if (onPage == null || !Words.same(onPage.value(), claim.text())) {
+        if (onPage == null || !Wording.isSame(onPage.value(), claim.text())) {
           differs(
               side,
               subject,

@@ -1,7 +1,5 @@
 package io.larkfit.spec.fact;
 
-import java.util.Locale;
-
 /**
  * Something that a person should look at.
  *
@@ -94,7 +92,7 @@ public record Remark(Check check, Side side, String message, int line) {
 
     @Override
     public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Ids.of(this);
     }
 
     @Override

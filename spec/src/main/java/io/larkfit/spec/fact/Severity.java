@@ -1,7 +1,5 @@
 package io.larkfit.spec.fact;
 
-import java.util.Locale;
-
 /** What a difference means for those who call the operation; the gravest comes first. */
 public enum Severity {
   /** Calls that were right may fail now, or answers be read wrongly. */
@@ -13,6 +11,6 @@ public enum Severity {
 
   /** The word for it in reports, as in {@code breaking}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

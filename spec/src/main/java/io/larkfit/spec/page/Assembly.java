@@ -32,7 +32,7 @@ final class Assembly {
   private final PageText text;
   private final FrontMatter front;
   private final List<Remark> remarks = new ArrayList<>();
-  private final Words words = new Words();
+  private final Leftovers words = new Leftovers();
   private final Ending ending;
   private final FieldRows fieldRows;
   private final Examples examples = new Examples(remarks);

@@ -16,9 +16,9 @@ final class ErrorTables {
   private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
 
   private final List<Remark> remarks;
-  private final Words words;
+  private final Leftovers words;
 
-  ErrorTables(List<Remark> remarks, Words words) {
+  ErrorTables(List<Remark> remarks, Leftovers words) {
     this.words = words;
     this.remarks = remarks;
   }

@@ -7,6 +7,7 @@ import io.larkfit.spec.fact.Details;
 import io.larkfit.spec.fact.EnumValue;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Rule;
 import io.larkfit.spec.fact.ValueScope;
@@ -72,7 +73,7 @@ final class FieldJson {
   }
 
   private static ObjectNode of(Rule rule) {
-    ObjectNode json = JSON.createObjectNode().put("kind", PageJson.lower(rule.kind()));
+    ObjectNode json = JSON.createObjectNode().put("kind", Ids.of(rule.kind()));
     if (rule.least() != null) {
       json.put("least", rule.least());
     }

@@ -27,9 +27,9 @@ final class FieldRows {
 
   private final PageText text;
   private final List<Remark> remarks;
-  private final Words words;
+  private final Leftovers words;
 
-  FieldRows(PageText text, List<Remark> remarks, Words words) {
+  FieldRows(PageText text, List<Remark> remarks, Leftovers words) {
     this.text = text;
     this.words = words;
     this.remarks = remarks;

@@ -17,10 +17,10 @@ final class HeaderRows {
   private final List<Remark> remarks;
   private final List<Field> headers = new ArrayList<>();
   private final List<Located<TokenType>> tokens = new ArrayList<>();
-  private final Words words;
+  private final Leftovers words;
   private int helpdesk;
 
-  HeaderRows(List<Remark> remarks, Words words) {
+  HeaderRows(List<Remark> remarks, Leftovers words) {
     this.words = words;
     this.remarks = remarks;
   }

@@ -7,6 +7,7 @@ import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Example;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Prose;
@@ -14,7 +15,6 @@ import io.larkfit.spec.fact.RateLimit;
 import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Scope;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -76,13 +76,13 @@ public final class PageJson {
     rateLimit.put("special", limit.value().special());
     ArrayNode quotas = rateLimit.putArray("quotas");
     for (RateLimit.Quota quota : limit.value().quotas()) {
-      quotas.addObject().put("calls", quota.calls()).put("per", lower(quota.per()));
+      quotas.addObject().put("calls", quota.calls()).put("per", Ids.of(quota.per()));
     }
   }
 
   private static void addAccess(ObjectNode json, Access access) {
     ArrayNode appTypes = json.putArray("appTypes");
-    access.appTypes().forEach(type -> appTypes.add(lower(type.value())));
+    access.appTypes().forEach(type -> appTypes.add(Ids.of(type.value())));
     ArrayNode tokens = json.putArray("tokens");
     access.tokens().forEach(token -> tokens.add(token.value().wireName()));
     json.put("helpdesk", access.helpdesk().value());
@@ -141,23 +141,20 @@ public final class PageJson {
     return json.put("hash", prose.hash()).put("line", prose.line());
   }
 
-  private static ObjectNode remark(Remark remark) {
+  /** The object of a remark. */
+  public static ObjectNode remark(Remark remark) {
     ObjectNode json = JSON.createObjectNode().put("check", remark.check().id());
-    json.put("side", lower(remark.side())).put("message", remark.message());
+    json.put("side", Ids.of(remark.side())).put("message", remark.message());
     return json.put("line", remark.line());
   }
 
   private static String certainty(Body body) {
-    return lower(body.structure().certainty());
+    return Ids.of(body.structure().certainty());
   }
 
   private static <T> ArrayNode array(List<T> facts, Function<T, ObjectNode> writer) {
     ArrayNode array = JSON.createArrayNode();
     facts.forEach(fact -> array.add(writer.apply(fact)));
     return array;
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

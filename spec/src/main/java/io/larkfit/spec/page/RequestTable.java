@@ -155,7 +155,7 @@ final class RequestTable {
   }
 
   /** Gives away what stands beside all that is read. */
-  void leave(Words words) {
+  void leave(Leftovers words) {
     rows.forEach((key, row) -> words.add(rest(key, row)));
     repeated.forEach(row -> words.add(row.text()));
   }

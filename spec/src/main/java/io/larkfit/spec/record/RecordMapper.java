@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Structure;
 import java.io.Serial;
@@ -30,7 +31,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Binds facts to JSON trees, whatever the facts are: one that is new needs no code here. */
@@ -87,7 +87,7 @@ final class RecordMapper {
     public String[] findEnumValues(
         MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
       for (int i = 0; i < constants.length; i++) {
-        names[i] = constants[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+        names[i] = Ids.of(constants[i]);
       }
       return names;
     }

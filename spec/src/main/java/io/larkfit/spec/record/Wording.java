@@ -51,6 +51,11 @@ public final class Wording {
     return hash.isEmpty() ? "" : PREFIX + hash.substring(0, DIGITS);
   }
 
+  /** Whether a text is the same as another, which may be a hash of it. */
+  public static boolean isSame(String textOrHash, String text) {
+    return isHash(textOrHash) ? textOrHash.equals(hash(text)) : textOrHash.equals(text);
+  }
+
   /** Whether a text is a hash of this class. */
   public static boolean isHash(String text) {
     return text.startsWith(PREFIX);

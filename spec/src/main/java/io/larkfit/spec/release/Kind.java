@@ -4,8 +4,8 @@ import static io.larkfit.spec.fact.Severity.ADDITIVE;
 import static io.larkfit.spec.fact.Severity.BREAKING;
 import static io.larkfit.spec.fact.Severity.DOCUMENTATION;
 
+import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Severity;
-import java.util.Locale;
 
 /**
  * The kinds of change that callers of a generated client meet, and what each means for them.
@@ -147,6 +147,6 @@ public enum Kind {
 
   /** Its name in JSON, which stays the same: {@code field-added}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ids.of(this);
   }
 }

@@ -4,9 +4,9 @@ import io.larkfit.spec.record.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Shows that words changed, without them. */
-final class Words {
+final class WordHash {
 
-  private Words() {}
+  private WordHash() {}
 
   /** A short hash; null for that of no words. */
   static @Nullable String shown(String hash) {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names that are made of words. */
-final class Words {
+final class Identifiers {
 
   private static final Pattern BOUNDARY =
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
   private static final Pattern PLURAL = Pattern.compile(".*[^su]s");
 
-  private Words() {}
+  private Identifiers() {}
 
   /** The words of a name, in lower case; empty if it has no letter or digit that is ASCII. */
   static List<String> of(String name) {

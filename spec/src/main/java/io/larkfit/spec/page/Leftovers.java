@@ -1,7 +1,7 @@
 package io.larkfit.spec.page;
 
 /** Collects what stands beside the facts of a section: a version that changes it must be told. */
-final class Words {
+final class Leftovers {
 
   private final StringBuilder words = new StringBuilder();
 

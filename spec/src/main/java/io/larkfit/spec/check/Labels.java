@@ -2,12 +2,11 @@ package io.larkfit.spec.check;
 
 import io.larkfit.spec.check.PageResult.State;
 import io.larkfit.spec.fact.Page;
-import java.util.Locale;
 
 /** How reports name things. */
-final class Words {
+final class Labels {
 
-  private Words() {}
+  private Labels() {}
 
   /** What became of files, behind their number. */
   static String of(State state) {
@@ -19,11 +18,6 @@ final class Words {
       case NO_OPERATION -> "of no operation";
       case UNREADABLE -> "unreadable";
     };
-  }
-
-  /** The name of a constant in JSON. */
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The operation of a page, or else its file. */
