@@ -1,10 +1,10 @@
 package io.larkfit.spec.check;
 
-import io.larkfit.spec.change.Change;
-import io.larkfit.spec.change.PageChanges;
-import io.larkfit.spec.document.Node;
+import io.larkfit.spec.compare.Comparison;
+import io.larkfit.spec.compare.Difference;
 import io.larkfit.spec.drift.DriftCheck;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.operation.OperationFacts;
 import io.larkfit.spec.page.Reading;
 import io.larkfit.spec.record.Recorded;
 import java.util.Collection;
@@ -32,9 +32,9 @@ public final class Checker {
     this.records = records.stream().collect(Collectors.toMap(Checker::key, Function.identity()));
     this.byOperation = new HashMap<>();
     for (Recorded recorded : records) {
-      Node operation = drift.operation(recorded);
+      OperationFacts operation = drift.operation(recorded);
       if (operation != null) {
-        byOperation.put(operation.pointer(), recorded);
+        byOperation.put(operation.node().pointer(), recorded);
       }
     }
   }
@@ -55,8 +55,8 @@ public final class Checker {
   private PageResult check(Page page) {
     Recorded now = Recorded.of(page);
     Recorded before = before(now);
-    List<Change> changes =
-        before == null || isSamePage(before, now) ? List.of() : PageChanges.between(before, now);
+    List<Difference> changes =
+        before == null || isSamePage(before, now) ? List.of() : Comparison.ofPages(before, now);
     return covers(page)
         ? PageResult.covered(page, changes, drift.check(now))
         : PageResult.uncovered(page, changes);
@@ -67,8 +67,8 @@ public final class Checker {
    */
   private @Nullable Recorded before(Recorded now) {
     Recorded before = records.get(key(now));
-    Node operation = before == null ? drift.operation(now) : null;
-    return operation == null ? before : byOperation.get(operation.pointer());
+    OperationFacts operation = before == null ? drift.operation(now) : null;
+    return operation == null ? before : byOperation.get(operation.node().pointer());
   }
 
   /** The same bytes are the same page, even if an earlier version of the reader recorded it. */

@@ -1,6 +1,6 @@
 package io.larkfit.spec.check;
 
-import io.larkfit.spec.change.Change;
+import io.larkfit.spec.compare.Difference;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.record.Wording;
@@ -31,7 +31,7 @@ record Line(
   /** Stands for two hashes, which tell people nothing more. */
   static final String REWORDED = "other words";
 
-  static Line of(Change change) {
+  static Line of(Difference change) {
     return new Line(
         change.severity(),
         change.check().id(),
@@ -55,7 +55,7 @@ record Line(
         drift.remedy());
   }
 
-  private static boolean isReworded(Change change) {
+  private static boolean isReworded(Difference change) {
     return change.before() != null
         && change.after() != null
         && Wording.isHash(change.before())
@@ -66,7 +66,7 @@ record Line(
     return value == null ? "" : Wording.isHash(value) ? "words" : value;
   }
 
-  private static String lines(Change change) {
+  private static String lines(Difference change) {
     if (change.oldLine() == 0 || change.oldLine() == change.newLine()) {
       return change.newLine() == 0 ? "" : "line " + change.newLine();
     }

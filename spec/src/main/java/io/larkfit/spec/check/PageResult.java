@@ -1,6 +1,6 @@
 package io.larkfit.spec.check;
 
-import io.larkfit.spec.change.Change;
+import io.larkfit.spec.compare.Difference;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Remark;
@@ -26,7 +26,7 @@ public record PageResult(
     State state,
     @Nullable Page page,
     String problem,
-    List<Change> changes,
+    List<Difference> changes,
     List<Drift> drifts,
     List<Remark> remarks) {
 
@@ -70,18 +70,18 @@ public record PageResult(
   }
 
   /** Of a page whose operation the spec has. */
-  static PageResult covered(Page page, List<Change> changes, List<Drift> drifts) {
+  static PageResult covered(Page page, List<Difference> changes, List<Drift> drifts) {
     return new PageResult(page.file(), State.COMPARED, page, "", changes, drifts, page.remarks());
   }
 
   /** Of a page whose operation the spec does not have. */
-  static PageResult uncovered(Page page, List<Change> changes) {
+  static PageResult uncovered(Page page, List<Difference> changes) {
     return new PageResult(
         page.file(), State.NOT_IN_SPEC, page, "", changes, List.of(), page.remarks());
   }
 
   /** Of a page whose versions alone were looked at. */
-  static PageResult version(Page page, State state, List<Change> changes) {
+  static PageResult version(Page page, State state, List<Difference> changes) {
     return new PageResult(page.file(), state, page, "", changes, List.of(), List.of());
   }
 
@@ -105,7 +105,7 @@ public record PageResult(
   Stream<Severity> severities() {
     return Stream.of(
             Stream.ofNullable(state.severity),
-            changes.stream().map(Change::severity),
+            changes.stream().map(Difference::severity),
             drifts.stream().map(Drift::severity))
         .flatMap(severities -> severities);
   }

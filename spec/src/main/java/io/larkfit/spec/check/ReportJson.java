@@ -3,8 +3,8 @@ package io.larkfit.spec.check;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.larkfit.spec.change.Change;
 import io.larkfit.spec.check.PageResult.State;
+import io.larkfit.spec.compare.Difference;
 import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Page;
@@ -54,7 +54,7 @@ public final class ReportJson {
     return json;
   }
 
-  private static ObjectNode of(Change change) {
+  private static ObjectNode of(Difference change) {
     ObjectNode json = JSON.createObjectNode().put("check", change.check().id());
     json.put("severity", change.severity().id()).put("subject", change.subject());
     json.put("before", change.before()).put("after", change.after());

@@ -1,7 +1,7 @@
 package io.larkfit.spec.check;
 
-import io.larkfit.spec.change.PageChanges;
 import io.larkfit.spec.check.PageResult.State;
+import io.larkfit.spec.compare.Comparison;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.page.Reading;
 import io.larkfit.spec.record.Recorded;
@@ -87,7 +87,7 @@ public final class Versions {
 
   private static PageResult between(Page before, Page after) {
     return PageResult.version(
-        after, State.COMPARED, PageChanges.between(Recorded.of(before), Recorded.of(after)));
+        after, State.COMPARED, Comparison.ofPages(Recorded.of(before), Recorded.of(after)));
   }
 
   private static String address(Page page) {

@@ -5,7 +5,6 @@ import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Body;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Field;
-import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.RateLimit;
@@ -71,17 +70,14 @@ final class PageView {
 
   private void print(Access access) {
     List<String> sent =
-        new ArrayList<>(access.tokens().stream().map(token -> token.value().wireName()).toList());
+        new ArrayList<>(
+            access.tokens().stream().map(token -> Access.tokenName(token.value())).toList());
     String tokens = String.join(" or ", sent);
     boolean helpdesk = access.helpdesk().value();
     fact("token", tokens + (helpdesk ? (tokens.isEmpty() ? "" : ", ") + "helpdesk" : ""));
     fact("scope", keys(access.scopes(), " or "));
     fact("field scopes", keys(access.fieldScopes(), ", "));
-    fact(
-        "apps",
-        access.appTypes().stream()
-            .map(type -> Ids.of(type.value()))
-            .collect(Collectors.joining(", ")));
+    fact("apps", access.appTypes().stream().map(Located::value).collect(Collectors.joining(", ")));
   }
 
   private static String keys(List<Scope> scopes, String separator) {

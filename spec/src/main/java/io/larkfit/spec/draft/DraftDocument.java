@@ -2,7 +2,6 @@ package io.larkfit.spec.draft;
 
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
-import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -142,7 +141,7 @@ final class DraftDocument {
     shared.components("securitySchemes").forEach(tuple -> add(schemes, tuple));
     if (plans.stream().anyMatch(DraftDocument::takesAppToken)) {
       schemes.put(
-          OperationWriter.scheme(TokenType.APP),
+          OperationWriter.scheme("app"),
           new YamlMap()
               .put("type", "http")
               .put("scheme", "bearer")
@@ -175,8 +174,6 @@ final class DraftDocument {
   }
 
   private static boolean takesAppToken(PagePlan plan) {
-    return plan.page().access().tokens().stream()
-        .map(Located::value)
-        .anyMatch(TokenType.APP::equals);
+    return plan.page().access().tokens().stream().map(Located::value).anyMatch("app"::equals);
   }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A field as a page describes it, and what examples show of it. */
 final class Member {
 
-  private static final Details NO_DETAILS =
-      new Details(null, null, null, List.of(), List.of(), List.of(), List.of(), "");
-
   private final Field field;
   private final Origin origin;
   private final String owner;
@@ -47,7 +44,7 @@ final class Member {
   /** A field of which no table says more than this. */
   static Field field(String name, String type, Kind kind, int line, List<Field> children) {
     FieldType read = new FieldType(type, kind, "", 0);
-    return new Field(name, read, Required.UNSAID, NO_DETAILS, line, children);
+    return new Field(name, read, Required.UNSAID, Details.none(), line, children);
   }
 
   /** Takes in an example. */

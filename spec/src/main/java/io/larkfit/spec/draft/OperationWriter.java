@@ -2,13 +2,11 @@ package io.larkfit.spec.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.fact.Access;
-import io.larkfit.spec.fact.AppType;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.RateLimit;
 import io.larkfit.spec.fact.Scope;
-import io.larkfit.spec.fact.TokenType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,8 +35,8 @@ final class OperationWriter {
   }
 
   /** The name under which a security scheme stands. */
-  static String scheme(TokenType token) {
-    return token.name().toLowerCase(Locale.ROOT) + "AccessToken";
+  static String scheme(String token) {
+    return token + "AccessToken";
   }
 
   private Mark mark(String what) {
@@ -114,7 +112,7 @@ final class OperationWriter {
   private void putSecurity(YamlMap operation) {
     Access access = page.access();
     List<YamlMap> alternatives = new ArrayList<>();
-    for (Located<TokenType> token : access.tokens()) {
+    for (Located<String> token : access.tokens()) {
       alternatives.add(withHelpdesk(new YamlMap().put(scheme(token.value()), noScopes()), access));
     }
     if (alternatives.isEmpty() && access.helpdesk().value()) {
@@ -135,11 +133,7 @@ final class OperationWriter {
   }
 
   private void putAppTypes(YamlMap operation) {
-    List<String> types =
-        page.access().appTypes().stream()
-            .map(type -> type.value() == AppType.STORE ? "store" : "self-built")
-            .distinct()
-            .toList();
+    List<String> types = page.access().appTypes().stream().map(Located::value).distinct().toList();
     if (types.isEmpty()) {
       operation.putWords("x-larkfit-app-types", List.of("self-built"));
       operation.beside(mark("the page names none"));

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.larkfit.spec.compare.Check;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The drifts that are meant, each with its reason: a list that people write. */
 public final class Differences {
 
-  /** No drift is meant. */
+  /** No drift is meant, but for those of the platform. */
   public static final Differences NONE = new Differences(List.of());
 
   private static final List<String> KEYS =
@@ -33,9 +37,9 @@ public final class Differences {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private final List<Difference> entries;
+  private final List<Deliberate> entries;
 
-  private Differences(List<Difference> entries) {
+  private Differences(List<Deliberate> entries) {
     this.entries = List.copyOf(entries);
   }
 
@@ -67,9 +71,9 @@ public final class Differences {
     if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
       throw new DifferencesException(name, "This is no list. Write an entry as '- page: …'.");
     }
-    List<Difference> entries = new ArrayList<>();
+    List<Deliberate> entries = new ArrayList<>();
     for (JsonNode entry : list) {
-      Difference difference = entry(name, entries.size() + 1, entry);
+      Deliberate difference = entry(name, entries.size() + 1, entry);
       if (entries.stream()
           .anyMatch(
               other ->
@@ -85,7 +89,7 @@ public final class Differences {
     return new Differences(entries);
   }
 
-  private static Difference entry(String name, int number, JsonNode entry)
+  private static Deliberate entry(String name, int number, JsonNode entry)
       throws DifferencesException {
     String title = "Entry %d (%s)".formatted(number, entry.path("subject").asText("no subject"));
     Set<String> unknown = new LinkedHashSet<>();
@@ -108,7 +112,7 @@ public final class Differences {
     if (!CHECKS.contains(check)) {
       throw new DifferencesException(name, "%s: there is no check '%s'.".formatted(title, check));
     }
-    return new Difference(
+    return new Deliberate(
         entry.path("page").asText(),
         check,
         entry.path("subject").asText(),
@@ -117,7 +121,19 @@ public final class Differences {
         entry.path("reason").asText());
   }
 
-  List<Difference> entries() {
+  /** What the platform adds to every operation, and no page speaks of. */
+  static Differences ofPlatform() {
+    try (@Nullable InputStream in = Differences.class.getResourceAsStream("platform.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: platform.yaml");
+      }
+      return read("platform.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException | DifferencesException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Deliberate> entries() {
     return entries;
   }
 }

@@ -1,5 +1,6 @@
 package io.larkfit.spec.drift;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.fact.Severity;
 
 /**

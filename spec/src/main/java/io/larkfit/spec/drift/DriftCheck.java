@@ -1,14 +1,20 @@
 package io.larkfit.spec.drift;
 
+import io.larkfit.spec.compare.Check;
+import io.larkfit.spec.compare.Comparison;
+import io.larkfit.spec.compare.Difference;
 import io.larkfit.spec.document.Document;
-import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Severity;
+import io.larkfit.spec.operation.OperationFacts;
+import io.larkfit.spec.operation.SpecFacts;
 import io.larkfit.spec.record.Recorded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Holds a spec against the facts of pages. Thread-safe. */
 public final class DriftCheck {
 
-  private static final List<PageRule> RULES =
-      List.of(
-          new SourceRule(),
-          new EndpointRule(),
-          new RateLimitRule(),
-          new AccessRule(),
-          new SecurityRule(),
-          new ParameterRule(),
-          new ContentRule(),
-          new ResponseRule(),
-          new ErrorRule());
+  private static final Differences PLATFORM = Differences.ofPlatform();
 
-  private final Document spec;
+  private final SpecFacts spec;
   private final Differences deliberate;
-  private final Operations operations;
 
-  private DriftCheck(Document spec, Differences deliberate) {
+  private DriftCheck(SpecFacts spec, Differences deliberate) {
     this.spec = spec;
     this.deliberate = deliberate;
-    this.operations = new Operations(spec);
   }
 
   /**
@@ -44,15 +38,15 @@ public final class DriftCheck {
    * @param deliberate drifts that are not reported
    */
   public static DriftCheck of(Document spec, Differences deliberate) {
-    return new DriftCheck(spec, deliberate);
+    return new DriftCheck(SpecFacts.of(spec), deliberate);
   }
 
   /**
    * The operation of the spec that a page describes: the one that names the page, or else the one
    * of its method and path. Null if the spec has neither.
    */
-  public @Nullable Node operation(Recorded recorded) {
-    return operations.find(recorded.page());
+  public @Nullable OperationFacts operation(Recorded recorded) {
+    return spec.find(recorded.page());
   }
 
   /**
@@ -60,7 +54,7 @@ public final class DriftCheck {
    * this page that there are no more. If the spec has no such operation, that is the one drift.
    */
   public List<Drift> check(Recorded recorded) {
-    Set<Difference> used = new HashSet<>();
+    Set<Deliberate> used = new HashSet<>();
     List<Drift> drifts = check(recorded, used);
     String url = recorded.page().source().url().value();
     drifts.addAll(stale(used, entry -> entry.page().equals(url)));
@@ -72,71 +66,82 @@ public final class DriftCheck {
    * operations that have no record.
    */
   public List<Drift> checkAll(Collection<Recorded> records) {
-    Set<Difference> used = new HashSet<>();
+    Set<Deliberate> used = new HashSet<>();
     List<Drift> drifts = new ArrayList<>();
-    Set<String> recorded = new HashSet<>();
+    Set<@Nullable OperationFacts> recorded = new HashSet<>();
     for (Recorded page : records) {
       drifts.addAll(check(page, used));
-      Node operation = operation(page);
-      if (operation != null) {
-        recorded.add(operation.pointer());
-      }
+      recorded.add(operation(page));
     }
-    operations.all().stream()
-        .filter(operation -> !recorded.contains(operation.pointer()))
+    spec.operations().stream()
+        .filter(operation -> !recorded.contains(operation))
         .forEach(operation -> drifts.add(withoutRecord(operation)));
     drifts.addAll(stale(used, entry -> true));
     return drifts;
   }
 
-  private List<Drift> check(Recorded recorded, Set<Difference> used) {
+  private List<Drift> check(Recorded recorded, Set<Deliberate> used) {
     Page page = recorded.page();
-    Node operation = operations.find(page);
+    OperationFacts operation = spec.find(page);
     if (operation == null) {
       return new ArrayList<>(List.of(withoutOperation(page)));
     }
-    Comparison comparison = new Comparison(spec, operation, page);
-    RULES.forEach(rule -> rule.check(comparison));
-    List<Drift> drifts = comparison.found();
+    Set<Drift> drifts = new LinkedHashSet<>();
+    for (Difference difference : Comparison.ofSpecAndPage(operation, recorded)) {
+      drifts.add(drift(difference, operation, page));
+    }
     drifts.removeIf(
         drift -> {
-          List<Difference> covering =
+          List<Deliberate> covering =
               deliberate.entries().stream().filter(entry -> entry.covers(drift)).toList();
           used.addAll(covering);
-          return !covering.isEmpty();
+          return !covering.isEmpty()
+              || PLATFORM.entries().stream().anyMatch(entry -> entry.covers(drift));
         });
-    return drifts;
+    return new ArrayList<>(drifts);
   }
 
-  private Drift withoutOperation(Page page) {
-    Check check = Check.OPERATION_MISSING_IN_SPEC;
+  private static Drift drift(Difference difference, OperationFacts operation, Page page) {
     return new Drift(
-        check,
+        difference.check(),
+        difference.severity(),
+        page.source().url().value(),
+        difference.subject(),
+        Objects.requireNonNullElse(difference.after(), Drift.NOTHING),
+        Objects.requireNonNullElse(difference.before(), Drift.NOTHING),
+        operation.pointer(difference.oldLine(), difference.subject()),
+        difference.newLine(),
+        difference.remedy());
+  }
+
+  private static Drift withoutOperation(Page page) {
+    return new Drift(
+        Check.OPERATION_ADDED,
         Severity.ADDITIVE,
         page.source().url().value(),
         "url",
-        page.endpoint().method().value() + " " + Operations.path(page),
+        page.endpoint().method().value() + " " + SpecFacts.path(page),
         Drift.NOTHING,
-        Comparison.at(spec.root(), "paths"),
+        "",
         page.endpoint().url().line(),
-        check.advice());
+        Check.OPERATION_ADDED.advice());
   }
 
-  private static Drift withoutRecord(Node operation) {
-    Check check = Check.RECORD_MISSING;
+  private static Drift withoutRecord(OperationFacts operation) {
+    Page facts = operation.page();
     return new Drift(
-        check,
+        Check.RECORD_MISSING,
         Severity.DOCUMENTATION,
-        Operations.url(operation),
+        facts.source().url().value(),
         "url",
         Drift.NOTHING,
-        Operations.method(operation) + " " + Operations.path(operation),
-        operation.pointer(),
+        facts.endpoint().method().value() + " " + facts.endpoint().url().value(),
+        operation.node().pointer(),
         0,
-        check.advice());
+        Check.RECORD_MISSING.advice());
   }
 
-  private List<Drift> stale(Set<Difference> used, Predicate<Difference> concerned) {
+  private List<Drift> stale(Set<Deliberate> used, Predicate<Deliberate> concerned) {
     return deliberate.entries().stream()
         .filter(concerned)
         .filter(entry -> !used.contains(entry))
@@ -144,11 +149,11 @@ public final class DriftCheck {
         .toList();
   }
 
-  private Drift stale(Difference entry) {
-    String operation =
-        operations.all().stream()
-            .filter(node -> Operations.url(node).equals(entry.page()))
-            .map(Node::pointer)
+  private Drift stale(Deliberate entry) {
+    String pointer =
+        spec.operations().stream()
+            .filter(operation -> operation.page().source().url().value().equals(entry.page()))
+            .map(operation -> operation.node().pointer())
             .findFirst()
             .orElse("");
     return new Drift(
@@ -158,7 +163,7 @@ public final class DriftCheck {
         entry.subject(),
         "listed: " + entry.onPage(),
         "listed: " + entry.inSpec(),
-        operation,
+        pointer,
         0,
         "The entry '%s' does not apply. %s".formatted(entry, Check.DIFFERENCE_STALE.advice()));
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules that values obey
  * @param scopes any of which is needed to see the field
  * @param valueScopes scopes that single values need
+ * @param deprecated that it is better not used any more; null if nothing says so
+ * @param keywords what only a spec says
  * @param prose hash of the rest
  */
 public record Details(
@@ -23,6 +25,8 @@ public record Details(
     List<Rule> rules,
     List<Scope> scopes,
     List<ValueScope> valueScopes,
+    @Nullable Located<Boolean> deprecated,
+    List<Keyword> keywords,
     String prose) {
 
   public Details {
@@ -30,5 +34,12 @@ public record Details(
     rules = List.copyOf(rules);
     scopes = List.copyOf(scopes);
     valueScopes = List.copyOf(valueScopes);
+    keywords = List.copyOf(keywords);
+  }
+
+  /** Nothing is said. */
+  public static Details none() {
+    return new Details(
+        null, null, null, List.of(), List.of(), List.of(), List.of(), null, List.of(), "");
   }
 }

@@ -20,6 +20,9 @@ public record Field(
     int line,
     List<Field> children) {
 
+  /** What the name of an alternative begins with, of which only specs have some. */
+  public static final String ALTERNATIVE = "|";
+
   public Field {
     children = List.copyOf(children);
   }

@@ -13,7 +13,6 @@ import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
-import io.larkfit.spec.fact.TokenType;
 import io.larkfit.spec.page.FieldRows.FlatField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -201,7 +200,7 @@ final class Assembly {
     ValueRules rules = new ValueRules(remarks);
     List.of(headers.headers(), path, query, requestBody.fields(), responseBody.fields())
         .forEach(rules::check);
-    List<Located<TokenType>> tokens = new ArrayList<>(request.tokens());
+    List<Located<String>> tokens = new ArrayList<>(request.tokens());
     if (request.contentType() != null) {
       headers.headers().add(request.contentType());
     }

@@ -32,6 +32,7 @@ final class DetailsReader {
   private @Nullable Located<String> defaultValue;
   private @Nullable Located<String> example;
   private @Nullable Located<String> fixed;
+  private @Nullable Located<Boolean> deprecated;
   private final List<EnumValue> values = new ArrayList<>();
   private boolean valuesOfProse;
   private final List<Rule> rules = new ArrayList<>();
@@ -146,7 +147,10 @@ final class DetailsReader {
       values.addAll(ProseValues.of(part.lines(), numbers));
       valuesOfProse = !values.isEmpty();
     }
-    rules.addAll(ruleReader.times(part.lines()));
+    rules.addAll(ruleReader.ofSentences(part.lines()));
+    if (deprecated == null) {
+      deprecated = Deprecation.ofField(part.lines());
+    }
   }
 
   /** A value, over several lines only if the first one leaves JSON open. */
@@ -174,6 +178,8 @@ final class DetailsReader {
         rules,
         scopes,
         valueScopes,
+        deprecated,
+        List.of(),
         Hashes.ofProse(prose.toString()));
   }
 }

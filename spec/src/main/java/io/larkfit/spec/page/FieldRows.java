@@ -142,6 +142,8 @@ final class FieldRows {
         details.rules(),
         details.scopes(),
         details.valueScopes(),
+        details.deprecated(),
+        details.keywords(),
         details.prose());
   }
 }

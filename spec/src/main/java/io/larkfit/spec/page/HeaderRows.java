@@ -4,7 +4,6 @@ import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
-import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ final class HeaderRows {
 
   private final List<Remark> remarks;
   private final List<Field> headers = new ArrayList<>();
-  private final List<Located<TokenType>> tokens = new ArrayList<>();
+  private final List<Located<String>> tokens = new ArrayList<>();
   private final Leftovers words;
   private int helpdesk;
 
@@ -31,7 +30,7 @@ final class HeaderRows {
       Field field = flat.field();
       String name = field.name().toLowerCase(Locale.ROOT);
       if (name.equals("authorization")) {
-        List<Located<TokenType>> named = tokens(table, field.line());
+        List<Located<String>> named = tokens(table, field.line());
         tokens.addAll(named);
         leave(table, field.line());
         if (named.isEmpty()) {
@@ -47,7 +46,7 @@ final class HeaderRows {
     }
   }
 
-  private static List<Located<TokenType>> tokens(Table table, int line) {
+  private static List<Located<String>> tokens(Table table, int line) {
     return table.rows().stream()
         .filter(row -> row.line() == line)
         .flatMap(row -> Tokens.of(row.cells().get(row.cells().size() - 1), line).stream())
@@ -75,7 +74,7 @@ final class HeaderRows {
     return headers;
   }
 
-  List<Located<TokenType>> tokens() {
+  List<Located<String>> tokens() {
     return tokens;
   }
 

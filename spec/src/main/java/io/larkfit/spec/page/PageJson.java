@@ -82,9 +82,9 @@ public final class PageJson {
 
   private static void addAccess(ObjectNode json, Access access) {
     ArrayNode appTypes = json.putArray("appTypes");
-    access.appTypes().forEach(type -> appTypes.add(Ids.of(type.value())));
+    access.appTypes().forEach(type -> appTypes.add(type.value()));
     ArrayNode tokens = json.putArray("tokens");
-    access.tokens().forEach(token -> tokens.add(token.value().wireName()));
+    access.tokens().forEach(token -> tokens.add(Access.tokenName(token.value())));
     json.put("helpdesk", access.helpdesk().value());
     ArrayNode scopes = json.putArray("scopes");
     access.scopes().forEach(scope -> scopes.add(scope.key()));

@@ -1,6 +1,5 @@
 package io.larkfit.spec.page;
 
-import io.larkfit.spec.fact.AppType;
 import io.larkfit.spec.fact.Endpoint;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Field.Required;
@@ -8,7 +7,6 @@ import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
 import io.larkfit.spec.fact.Scope;
-import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +77,8 @@ final class RequestTable {
         new Located<>(address, url.line()),
         limit == null
             ? null
-            : new Located<>(RateLimits.of(Inlines.plain(limit.cell(1))), limit.line()));
+            : new Located<>(RateLimits.of(Inlines.plain(limit.cell(1))), limit.line()),
+        Deprecation.ofOperation(text));
   }
 
   private Table.Row require(String name, String key) throws PageException {
@@ -92,14 +91,14 @@ final class RequestTable {
     return row;
   }
 
-  List<Located<AppType>> appTypes() {
-    List<Located<AppType>> types = new ArrayList<>();
+  List<Located<String>> appTypes() {
+    List<Located<String>> types = new ArrayList<>();
     Table.Row row = rows.get("支持的应用类型");
     if (row != null && row.cell(1).contains("自建")) {
-      types.add(new Located<>(AppType.SELF_BUILT, row.line()));
+      types.add(new Located<>("self-built", row.line()));
     }
     if (row != null && row.cell(1).contains("商店")) {
-      types.add(new Located<>(AppType.STORE, row.line()));
+      types.add(new Located<>("store", row.line()));
     }
     return types;
   }
@@ -113,7 +112,7 @@ final class RequestTable {
   }
 
   /** The kinds of token, where this table names them. */
-  List<Located<TokenType>> tokens() {
+  List<Located<String>> tokens() {
     Table.Row row = rows.get("凭证要求");
     return row == null ? List.of() : Tokens.of(row.cell(1), row.line());
   }

@@ -29,6 +29,39 @@ final class Rules {
   private static final Pattern TIMES =
       Pattern.compile("(?<!\\d)(\\d{2}:\\d{2})\\s*[-～~—]\\s*(\\d{2}:\\d{2})(?!\\d)");
 
+  private static final String AMOUNT = "\\s*+(\\d{1,18}+(?:,\\d{3}){0,4}+)\\s*+";
+
+  /** The end of a clause: what goes on is about something else. */
+  private static final String END = "(?=[，,。；;）)\\s]|$)";
+
+  private static final String NO_MORE_THAN = "(?:不能|不可|不得|不)超过";
+
+  /** In a description of a text, no more than so many characters. */
+  private static final Pattern AT_MOST_CHARACTERS =
+      Pattern.compile(
+          "(?:(?:^|长度|[，,。；;（(：:\\s])"
+              + NO_MORE_THAN
+              + AMOUNT
+              + "个?字符|(?:字符数量|字符长度)上限为?"
+              + AMOUNT
+              + END
+              + ")");
+
+  /** In a description of a list, at most so many elements. */
+  private static final Pattern AT_MOST_ELEMENTS =
+      Pattern.compile(
+          "(?:最多(?:支持|可)?(?:传入|传)?|列表长度(?:上限为?|" + NO_MORE_THAN + "))" + AMOUNT + "[个条项]?" + END);
+
+  /** In a description of a number, no more than that. */
+  private static final Pattern AT_MOST =
+      Pattern.compile(
+          "(?:^|[，,。；;（(：:\\s])(?:" + NO_MORE_THAN + "|最大值?为|上限为?)" + AMOUNT + "条?" + END);
+
+  /** In a description of a text, a character that may not be in it. */
+  private static final Pattern WITHOUT =
+      Pattern.compile(
+          "不(?:能|可|得)包含[^\"“。；;，,]{0,8}+[\"“]([!-/:-@\\[-`{-~])[\"”]\\s*[）)。；;，,]?\\s*$");
+
   /** What stands behind a bound and says no more. */
   private static final Pattern UNIT = Pattern.compile("`?\\s*个?(?:字符)?[。；;\\s]*");
 
@@ -51,16 +84,41 @@ final class Rules {
     return rules;
   }
 
-  /** The times of day that a sentence allows. */
-  List<Rule> times(List<Description.Line> lines) {
+  /** The rules that sentences tell so that they cannot mean anything else. */
+  List<Rule> ofSentences(List<Description.Line> lines) {
     List<Rule> rules = new ArrayList<>();
     for (Description.Line line : lines) {
       Matcher times = TIMES.matcher(line.text());
       if (times.find()) {
         rules.add(new Rule(Kind.TIME, times.group(1), times.group(2), null, line.number()));
       }
+      String text = Inlines.plain(line.text());
+      FieldType.Kind kind = type.kind();
+      boolean number = kind == FieldType.Kind.INTEGER || kind == FieldType.Kind.NUMBER;
+      if (type.isList()) {
+        most(Kind.ITEMS, AT_MOST_ELEMENTS, text, line, rules);
+      } else if (kind == FieldType.Kind.STRING) {
+        most(Kind.LENGTH, AT_MOST_CHARACTERS, text, line, rules);
+        Matcher without = WITHOUT.matcher(text);
+        if (without.find()) {
+          String pattern = "^[^\\" + without.group(1) + "]*$";
+          rules.add(new Rule(Kind.PATTERN, null, null, pattern, line.number()));
+        }
+      } else if (number) {
+        most(Kind.RANGE, AT_MOST, text, line, rules);
+      }
     }
     return rules;
+  }
+
+  private static void most(
+      Kind kind, Pattern sentence, String text, Description.Line line, List<Rule> rules) {
+    Matcher bound = sentence.matcher(text);
+    if (bound.find()) {
+      String most =
+          bound.groupCount() > 1 && bound.group(1) == null ? bound.group(2) : bound.group(1);
+      rules.add(new Rule(kind, null, number(most), null, line.number()));
+    }
   }
 
   /** What stands behind the bounds: words. */

@@ -1,7 +1,6 @@
 package io.larkfit.spec.page;
 
 import io.larkfit.spec.fact.Located;
-import io.larkfit.spec.fact.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,8 @@ final class Tokens {
    * The tokens that a cell names: each at the start of a line, or if there is none, anywhere but in
    * links.
    */
-  static List<Located<TokenType>> of(String cell, int line) {
-    List<Located<TokenType>> tokens = collect(cell, line, true);
+  static List<Located<String>> of(String cell, int line) {
+    List<Located<String>> tokens = collect(cell, line, true);
     return tokens.isEmpty() ? collect(cell, line, false) : tokens;
   }
 
@@ -34,14 +33,14 @@ final class Tokens {
     return TOKEN.matcher(text).replaceAll("").replaceAll("(?m)^[\\s`*或]+$", "");
   }
 
-  private static List<Located<TokenType>> collect(String cell, int line, boolean named) {
-    List<Located<TokenType>> tokens = new ArrayList<>();
+  private static List<Located<String>> collect(String cell, int line, boolean named) {
+    List<Located<String>> tokens = new ArrayList<>();
     int number = line;
     for (String text : cell.split("\n", -1)) {
       if (!named || NAMED.matcher(text).matches()) {
         Matcher token = TOKEN.matcher(Inlines.plainWithoutLinks(text));
         while (token.find()) {
-          add(tokens, TokenType.valueOf(token.group(1).toUpperCase(Locale.ROOT)), number);
+          add(tokens, token.group(1).toLowerCase(Locale.ROOT), number);
         }
       }
       number++;
@@ -49,8 +48,8 @@ final class Tokens {
     return tokens;
   }
 
-  private static void add(List<Located<TokenType>> tokens, TokenType type, int line) {
-    if (tokens.stream().noneMatch(token -> token.value() == type)) {
+  private static void add(List<Located<String>> tokens, String type, int line) {
+    if (tokens.stream().noneMatch(token -> token.value().equals(type))) {
       tokens.add(new Located<>(type, line));
     }
   }

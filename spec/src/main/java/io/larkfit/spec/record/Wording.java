@@ -51,9 +51,22 @@ public final class Wording {
     return hash.isEmpty() ? "" : PREFIX + hash.substring(0, DIGITS);
   }
 
-  /** Whether a text is the same as another, which may be a hash of it. */
-  public static boolean isSame(String textOrHash, String text) {
-    return isHash(textOrHash) ? textOrHash.equals(hash(text)) : textOrHash.equals(text);
+  /** Whether two texts are the same, of either of which there may be a hash. */
+  public static boolean areSame(@Nullable String one, @Nullable String other) {
+    return one == null || other == null
+        ? one == null && other == null
+        : (isHash(other) && !isHash(one) ? hash(one) : one)
+            .equals(isHash(one) && !isHash(other) ? hash(other) : other);
+  }
+
+  /** A name, or the hash that stands for it in a record. */
+  public static String ofLabel(String name) {
+    return label(name);
+  }
+
+  /** A value that goes over the wire, or the hash that stands for it in a record. */
+  public static String ofLiteral(String value) {
+    return isHash(value) || isLiteral(value) ? value : hash(value);
   }
 
   /** Whether a text is a hash of this class. */
@@ -159,6 +172,8 @@ public final class Wording {
         details.valueScopes().stream()
             .map(scope -> new ValueScope(label(scope.value()), without(scope.scope())))
             .toList(),
+        details.deprecated(),
+        details.keywords(),
         shortened(details.prose()));
   }
 
@@ -173,7 +188,7 @@ public final class Wording {
   }
 
   private static String label(String text) {
-    return text.isEmpty() || LABEL.matcher(text).matches() ? text : hash(text);
+    return text.isEmpty() || isHash(text) || LABEL.matcher(text).matches() ? text : hash(text);
   }
 
   private static @Nullable Located<String> label(@Nullable Located<String> text) {

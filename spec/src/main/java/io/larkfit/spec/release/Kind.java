@@ -4,6 +4,7 @@ import static io.larkfit.spec.fact.Severity.ADDITIVE;
 import static io.larkfit.spec.fact.Severity.BREAKING;
 import static io.larkfit.spec.fact.Severity.DOCUMENTATION;
 
+import io.larkfit.spec.compare.Section;
 import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Severity;
 

@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Section;
 import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;

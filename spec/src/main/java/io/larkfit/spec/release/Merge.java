@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

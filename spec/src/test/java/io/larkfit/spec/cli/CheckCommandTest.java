@@ -104,7 +104,7 @@ class CheckCommandTest {
     assertEquals("required-changed", page.at("/changes/0/check").asText());
     assertEquals("breaking", page.at("/changes/0/severity").asText());
     assertEquals("request.title#required", page.at("/changes/0/subject").asText());
-    assertEquals("required-differs", page.at("/drift/0/check").asText());
+    assertEquals("required-changed", page.at("/drift/0/check").asText());
     assertEquals(
         "/components/schemas/CreateTimeoffEventRequest/required",
         page.at("/drift/0/pointer").asText());
@@ -154,7 +154,7 @@ class CheckCommandTest {
     Ran ran = Ran.of("check", "--facts", facts, "--spec", spec);
 
     assertEquals(1, ran.status());
-    assertTrue(ran.out().contains("[rate-limit-differs]"), ran.out());
+    assertTrue(ran.out().contains("[rate-limit-changed]"), ran.out());
     assertTrue(ran.out().contains("timeoff_event/create"), ran.out());
   }
 

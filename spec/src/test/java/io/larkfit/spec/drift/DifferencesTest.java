@@ -13,7 +13,7 @@ class DifferencesTest {
   private static final String ENTRY =
       """
       - page: https://docs.example.com/a
-        check: required-differs
+        check: required-changed
         subject: request.a#required
         on-page: required
         in-spec: optional
@@ -59,7 +59,7 @@ class DifferencesTest {
   @Test
   void entryOfAnUnknownCheckIsRefused() {
     assertRefused(
-        ENTRY.replace("required-differs", "required-is"), "there is no check 'required-is'");
+        ENTRY.replace("required-changed", "required-is"), "there is no check 'required-is'");
   }
 
   @Test
@@ -69,7 +69,7 @@ class DifferencesTest {
 
   @Test
   void entryThatStandsTwiceIsRefused() {
-    assertRefused(ENTRY + ENTRY, "Entry 2 (required-differs request.a#required");
+    assertRefused(ENTRY + ENTRY, "Entry 2 (required-changed request.a#required");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.fact.Endpoint;
@@ -42,7 +43,8 @@ class DriftCheckTest {
             new Endpoint(
                 page.endpoint().method(),
                 new Located<>(endpoint, page.endpoint().url().line()),
-                page.endpoint().rateLimit()),
+                page.endpoint().rateLimit(),
+                page.endpoint().deprecated()),
             page.access(),
             page.request(),
             page.response(),
@@ -60,9 +62,9 @@ class DriftCheckTest {
             .findFirst()
             .orElseThrow();
 
-    assertEquals(Check.RULE_DIFFERS, drift.check());
-    assertEquals("00:00–23:59", drift.page());
-    assertEquals("00:00–24:00", drift.spec());
+    assertEquals(Check.RULE_CHANGED, drift.check());
+    assertEquals("00:00 to 23:59", drift.page());
+    assertEquals("00:00 to 24:00", drift.spec());
     assertEquals(
         "/components/schemas/WeekdaySchedule/properties/end_time/pattern", drift.pointer());
     assertEquals(55, drift.line());
@@ -102,8 +104,8 @@ class DriftCheckTest {
 
     assertEquals(
         List.of(
-            "response.data.timeoff_event_id#rules.nullable",
-            "response.data.timeoff_event_id#rules.length"),
+            "response.data.timeoff_event_id#rules.length",
+            "response.data.timeoff_event_id#rules.nullable"),
         drifts.stream().map(Drift::subject).toList());
   }
 
@@ -121,7 +123,7 @@ class DriftCheckTest {
     List<Drift> drifts = drifts("|24:00)$'", "|24:0[01])$'");
 
     assertTrue(
-        drifts.stream().anyMatch(drift -> drift.spec().equals("00:00–24:01")), drifts.toString());
+        drifts.stream().anyMatch(drift -> drift.spec().contains("24:0[01]")), drifts.toString());
     assertTrue(drifts.stream().anyMatch(drift -> drift.check() == Check.DIFFERENCE_STALE));
   }
 
@@ -151,8 +153,7 @@ class DriftCheckTest {
 
     assertNull(check.operation(other));
     assertEquals(
-        List.of(Check.OPERATION_MISSING_IN_SPEC),
-        check.check(other).stream().map(Drift::check).toList());
+        List.of(Check.OPERATION_ADDED), check.check(other).stream().map(Drift::check).toList());
   }
 
   @Test
@@ -163,10 +164,10 @@ class DriftCheckTest {
             "https://docs.example.com/moved",
             "https://open.feishu.cn/open-apis/calendar/v4/timeoff_events");
     DriftCheck check = DriftCheck.of(Shipped.document(), Shipped.differences());
-    Node operation = Objects.requireNonNull(check.operation(moved));
+    Node operation = Objects.requireNonNull(check.operation(moved)).node();
 
     assertEquals("createTimeoffEvent", operation.text("operationId"));
-    assertTrue(check.check(moved).stream().anyMatch(drift -> drift.check() == Check.URL_DIFFERS));
+    assertTrue(check.check(moved).stream().anyMatch(drift -> drift.check() == Check.URL_CHANGED));
   }
 
   @Test
@@ -177,7 +178,7 @@ class DriftCheckTest {
 
     List<Drift> drifts = DriftCheck.of(Shipped.document(), Shipped.differences()).check(other);
 
-    assertEquals(List.of(Check.PATH_DIFFERS), drifts.stream().map(Drift::check).toList());
+    assertEquals(List.of(Check.PATH_CHANGED), drifts.stream().map(Drift::check).toList());
     assertEquals("/paths/~1open-apis~1calendar~1v4~1timeoff_events", drifts.get(0).pointer());
   }
 }

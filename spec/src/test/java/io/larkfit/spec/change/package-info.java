@@ -1,4 +1,0 @@
-@NullMarked
-package io.larkfit.spec.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.larkfit.spec.compare;
+
+import org.jspecify.annotations.NullMarked;
