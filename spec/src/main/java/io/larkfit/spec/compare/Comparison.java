@@ -1,6 +1,7 @@
 package io.larkfit.spec.compare;
 
 import io.larkfit.spec.fact.Body;
+import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
@@ -50,6 +51,13 @@ public final class Comparison {
         .filter(answer -> !answer.isSuccess())
         .forEach(answer -> sides.compareFailure(answer, page, envelope));
     return sides.told.all();
+  }
+
+  /** What changed of the errors that a spec lists for all operations. */
+  public static List<Difference> ofErrors(List<ErrorRow> older, List<ErrorRow> newer) {
+    Told told = new Told(Sides.SPECS);
+    new ErrorChanges(told).compare(older, newer);
+    return told.all();
   }
 
   /** What changed between two versions of a spec, of what pages say, too. */

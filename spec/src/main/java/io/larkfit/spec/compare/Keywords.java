@@ -20,7 +20,7 @@ final class Keywords {
 
   /** Words of a spec's own. */
   private static final Set<String> WORDS =
-      Set.of("description", "title", "example", "examples", "externalDocs", "x-enum-descriptions");
+      Set.of("description", "title", "example", "examples", "externalDocs");
 
   /** How the client writes a parameter. */
   private static final Set<String> STYLE =

@@ -58,7 +58,11 @@ final class TreeMatching {
 
   private void match(Pair<Placed> pair) {
     pairs.add(pair);
-    match(pair.older().members(), pair.newer().members());
+    TypeChange types = new TypeChange(pair.older().field().type(), pair.newer().field().type());
+    // What is in a value of another type is another question.
+    if (kind == Sides.PAGES || types.isSame(kind) || types.isRenaming()) {
+      match(pair.older().members(), pair.newer().members());
+    }
   }
 
   /** Names of headers are the same in whatever capitals. */

@@ -107,6 +107,9 @@ record TypeChange(FieldType older, FieldType newer) {
   }
 
   private String text(FieldType type) {
+    if (!older.name().equals(newer.name()) && older.text().equals(newer.text())) {
+      return type.name().isEmpty() ? type.text() : type.name();
+    }
     if (older.text().equals(newer.text())) {
       String kind = type.kind().name().toLowerCase(Locale.ROOT);
       return "%s (%s%s)".formatted(type.text(), kind, "[]".repeat(type.depth()));

@@ -42,6 +42,10 @@ final class WordChanges {
         tell(old, now, Told.shown(old.hash()), Told.shown(now.hash()));
       }
     }
+    if (told.sides() == Sides.SPECS) {
+      // What came or went with its words is told itself.
+      return;
+    }
     for (Section old : matching.removed()) {
       tell(old.prose(), null, Told.shown(old.prose().hash()), null);
     }

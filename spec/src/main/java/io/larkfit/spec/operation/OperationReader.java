@@ -304,17 +304,20 @@ final class OperationReader {
   /** The errors of an operation; the messages are those of the examples. */
   private List<ErrorRow> errors() {
     places.subject("errors", at(operation, ERRORS), at(operation, ERRORS));
-    Map<Long, Set<Located<String>>> messages = messages();
+    return errors(operation, places, messages());
+  }
+
+  static List<ErrorRow> errors(
+      Node holder, Places places, Map<Long, Set<Located<String>>> messages) {
     List<ErrorRow> rows = new ArrayList<>();
-    JsonNode listed = operation.json().path(ERRORS);
+    JsonNode listed = holder.json().path(ERRORS);
     for (int i = 0; i < listed.size(); i++) {
       JsonNode row = listed.path(i);
       long code = row.path("code").asLong();
       Integer status = row.path("status").isInt() ? row.path("status").asInt() : null;
-      String pointer = operation.at(ERRORS, Integer.toString(i));
+      String pointer = holder.at(ERRORS, Integer.toString(i));
       String words = row.path("meaning").asText("") + row.path("remedy").asText("");
-      Set<Located<String>> said = messages.getOrDefault(code, Set.of(new Located<>("", 0)));
-      for (Located<String> message : said) {
+      for (Located<String> message : messages.getOrDefault(code, Set.of(new Located<>("", 0)))) {
         int place = places.of(pointer);
         places.facet(place, "status", status == null ? pointer : pointer + "/status");
         if (message.line() > 0) {

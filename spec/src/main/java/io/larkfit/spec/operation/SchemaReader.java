@@ -15,6 +15,7 @@ import io.larkfit.spec.fact.Rule;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.ValueScope;
 import io.larkfit.spec.operation.SchemaView.Claim;
+import io.larkfit.spec.record.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class SchemaReader {
           "$ref",
           "deprecated",
           "x-enum-varnames",
+          "x-enum-descriptions",
           "x-larkfit-field-scopes");
 
   /** What a parameter says beside its schema. */
@@ -213,7 +215,16 @@ final class SchemaReader {
       } else if (key.equals("default") && defaultValue == null) {
         defaultValue = new Located<>(claim.text(), places.of(claim.pointer()));
       } else if (key.equals("enum") && innermost && values.isEmpty()) {
-        claim.elements().forEach((text, at) -> values.add(new EnumValue(text, "", places.of(at))));
+        JsonNode meanings = claim.node().json().path("x-enum-descriptions");
+        claim
+            .elements()
+            .forEach(
+                (text, at) ->
+                    values.add(
+                        new EnumValue(
+                            text,
+                            Wording.hash(meanings.path(values.size()).asText("")),
+                            places.of(at))));
       } else if (key.equals("pattern") && innermost) {
         Matcher anywhere = ANYWHERE.matcher(claim.text());
         String pattern = anywhere.matches() ? anywhere.group(1) : claim.text();

@@ -2,8 +2,10 @@ package io.larkfit.spec.operation;
 
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Place;
+import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public final class SpecFacts {
             .nodes(Place.OPERATION)
             .map(node -> new OperationReader(document, node).read())
             .toList());
+  }
+
+  /** The errors that a document lists for all operations. */
+  public static List<ErrorRow> commonErrors(Document document) {
+    return OperationReader.errors(document.root(), new Places(""), Map.of());
   }
 
   /** All of them, in the order of the document. */

@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import japicmp.model.JApiAnnotation;
 import japicmp.model.JApiAnnotationElement;
 import japicmp.model.JApiAnnotationElementValue;
@@ -41,7 +42,7 @@ final class AnnotationChanges {
     boolean was = annotation.getChangeStatus() != JApiChangeStatus.NEW;
     if (annotation.getFullyQualifiedName().equals(Deprecated.class.getName())) {
       if (!was) {
-        changes.add(Kind.JAVA_DEPRECATED, type, member, signature);
+        changes.add(Check.JAVA_DEPRECATED, type, member, signature);
       }
       return;
     }
@@ -53,7 +54,7 @@ final class AnnotationChanges {
                 : "has %s%s`, had `%s`"
                     .formatted(name, values(annotation, true), values(annotation, false));
     String owner = signature.equals(JavaTypes.simple(type)) ? "" : "`" + signature + "` ";
-    changes.add(Kind.JAVA_CHANGED, type, member, owner + text);
+    changes.add(Check.JAVA_CHANGED, type, member, owner + text);
   }
 
   private static String values(JApiAnnotation annotation, boolean now) {

@@ -1,10 +1,12 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.compare.Section;
 import io.larkfit.spec.fact.Severity;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,7 +19,7 @@ import java.util.TreeSet;
  * @param java what this does to the jar, one statement each; empty if no jars were compared
  */
 public record Change(
-    Kind kind,
+    Check kind,
     Subject subject,
     String facet,
     String text,
@@ -30,12 +32,29 @@ public record Change(
     java = List.copyOf(java);
   }
 
-  static Change of(Kind kind, Subject subject, String facet, String text) {
-    return of(kind, subject, facet, text, List.of());
+  /** Of what has one severity always. */
+  static Change of(Check kind, Subject subject, String facet, String text) {
+    Severity severity = Severity.valueOf(kind.gravity().toUpperCase(Locale.ROOT));
+    return of(kind, subject, facet, text, List.of(), severity, kind.loss());
   }
 
-  static Change of(Kind kind, Subject subject, String facet, String text, Collection<Use> uses) {
-    return new Change(kind, subject, facet, text, new TreeSet<>(uses), List.of(), kind.severity());
+  /** With what Java callers lose beside, which breaks them whatever goes over the wire. */
+  static Change of(
+      Check kind,
+      Subject subject,
+      String facet,
+      String text,
+      Collection<Use> uses,
+      Severity onTheWire,
+      String loss) {
+    return new Change(
+        kind,
+        subject,
+        facet,
+        text,
+        new TreeSet<>(uses),
+        loss.isEmpty() ? List.of() : List.of(loss),
+        loss.isEmpty() ? onTheWire : Severity.BREAKING);
   }
 
   /** Where Keep a Changelog puts it; what was added and breaks nevertheless is a change. */

@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.fact.Severity;
 import io.larkfit.spec.release.Use.Direction;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class ChangelogItems {
    *
    * @param apart what they may not differ in beside that
    */
-  private record Key(Kind kind, Severity severity, String text, List<String> java, Object apart) {}
+  private record Key(Check kind, Severity severity, String text, List<String> java, Object apart) {}
 
   private ChangelogItems() {}
 

@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import japicmp.model.AccessModifier;
 import japicmp.model.BridgeModifier;
 import japicmp.model.JApiBehavior;
@@ -112,10 +113,10 @@ final class ClassChanges {
       if (breaks) {
         incompatible(name, "whoever implements `%s` needs `%s`".formatted(owner, text));
       } else {
-        changes.add(Kind.JAVA_ADDED, outer, name, text);
+        changes.add(Check.JAVA_ADDED, outer, name, text);
       }
     } else if (breaks) { // Else a superclass has it.
-      changes.add(Kind.JAVA_REMOVED, outer, name, text);
+      changes.add(Check.JAVA_REMOVED, outer, name, text);
     }
   }
 
@@ -126,7 +127,7 @@ final class ClassChanges {
   }
 
   private void incompatible(String member, String text) {
-    changes.add(Kind.JAVA_INCOMPATIBLE, outer, member, text);
+    changes.add(Check.JAVA_INCOMPATIBLE, outer, member, text);
   }
 
   private void annotations(JApiHasAnnotations annotated, String member, String text) {

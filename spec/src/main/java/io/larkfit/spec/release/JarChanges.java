@@ -1,5 +1,6 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class JarChanges {
    *
    * @param type the outermost class, with its package
    */
-  void add(Kind kind, String type, String member, String text) {
+  void add(Check kind, String type, String member, String text) {
     groups.computeIfAbsent(type + "." + member, key -> new JarGroup(type, member)).add(kind, text);
   }
 
@@ -46,14 +47,14 @@ final class JarChanges {
   List<Change> classes() {
     List<Change> changes = new ArrayList<>();
     addedClasses.forEach(
-        (name, classes) -> changes.add(classes(Kind.JAVA_ADDED, name, " has the new ", classes)));
+        (name, classes) -> changes.add(classes(Check.JAVA_ADDED, name, " has the new ", classes)));
     removedClasses.forEach(
         (name, classes) ->
-            changes.add(classes(Kind.JAVA_REMOVED, name, " has lost the ", classes)));
+            changes.add(classes(Check.JAVA_REMOVED, name, " has lost the ", classes)));
     return changes;
   }
 
-  private static Change classes(Kind kind, String inPackage, String text, List<String> classes) {
+  private static Change classes(Check kind, String inPackage, String text, List<String> classes) {
     String noun = classes.size() == 1 ? "class " : "classes ";
     return Change.of(
         kind, Subject.named(inPackage), "classes", text + noun + SpecTexts.codes(classes));

@@ -1,8 +1,10 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +38,7 @@ final class JarGroup {
     return member;
   }
 
-  void add(Kind kind, String text) {
+  void add(Check kind, String text) {
     switch (kind) {
       case JAVA_ADDED -> added.add(text);
       case JAVA_REMOVED -> removed.add(text);
@@ -47,22 +49,22 @@ final class JarGroup {
   }
 
   /** What it is as a whole. */
-  Kind kind() {
+  Check kind() {
     boolean others = !deprecated.isEmpty() || !compatible.isEmpty();
     if (!incompatible.isEmpty() || (!removed.isEmpty() && (!added.isEmpty() || others))) {
-      return Kind.JAVA_INCOMPATIBLE;
+      return Check.JAVA_INCOMPATIBLE;
     }
     if (!removed.isEmpty()) {
-      return Kind.JAVA_REMOVED;
+      return Check.JAVA_REMOVED;
     }
     if (!added.isEmpty()) {
-      return others ? Kind.JAVA_CHANGED : Kind.JAVA_ADDED;
+      return others ? Check.JAVA_CHANGED : Check.JAVA_ADDED;
     }
-    return compatible.isEmpty() ? Kind.JAVA_DEPRECATED : Kind.JAVA_CHANGED;
+    return compatible.isEmpty() ? Check.JAVA_DEPRECATED : Check.JAVA_CHANGED;
   }
 
   Severity severity() {
-    return kind().severity();
+    return Severity.valueOf(kind().gravity().toUpperCase(Locale.ROOT));
   }
 
   /** Each of what came, went and changed. */

@@ -1,24 +1,33 @@
 package io.larkfit.spec.release;
 
+import io.larkfit.spec.compare.Check;
 import io.larkfit.spec.compare.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what the document and the jar both show once. */
 final class Merge {
 
   /** What the generator makes of a part of the document, which tells it better. */
-  private static final Map<String, String> ANNOTATIONS =
+  private static final Map<String, Set<Check>> ANNOTATIONS =
       Map.of(
-          "@Security", "credentials",
-          "@Scopes", "scopes",
-          "@RateLimit", "rate limit",
-          "@SafeToRepeat", "repetition",
-          "@Unwrap", "unwrap",
-          "@OperationId", "operation id");
+          "@Security",
+          EnumSet.of(Check.TOKEN_ADDED, Check.TOKEN_REMOVED, Check.HELPDESK_CHANGED),
+          "@Scopes",
+          EnumSet.of(Check.SCOPE_ADDED, Check.SCOPE_REMOVED),
+          "@RateLimit",
+          EnumSet.of(Check.RATE_LIMIT_CHANGED),
+          "@SafeToRepeat",
+          EnumSet.of(Check.REPETITION_CHANGED),
+          "@Unwrap",
+          EnumSet.of(Check.UNWRAP_CHANGED),
+          "@OperationId",
+          EnumSet.of(Check.OPERATION_ID_CHANGED));
 
   private final List<Change> changes;
 
@@ -52,9 +61,9 @@ final class Merge {
 
   /** That an accessor comes or goes with its field need not be said. */
   private static boolean saysTheSame(Change change, JarGroup group) {
-    return (change.section() == Section.ADDED && group.kind() == Kind.JAVA_ADDED)
-        || (change.section() == Section.REMOVED && group.kind() == Kind.JAVA_REMOVED)
-        || (change.section() == Section.DEPRECATED && group.kind() == Kind.JAVA_DEPRECATED);
+    return (change.section() == Section.ADDED && group.kind() == Check.JAVA_ADDED)
+        || (change.section() == Section.REMOVED && group.kind() == Check.JAVA_REMOVED)
+        || (change.section() == Section.DEPRECATED && group.kind() == Check.JAVA_DEPRECATED);
   }
 
   private boolean isTold(String statement, JarGroup group) {
@@ -66,7 +75,7 @@ final class Merge {
                     .anyMatch(
                         change ->
                             isAbout(change.subject(), group)
-                                && change.facet().equals(entry.getValue())));
+                                && entry.getValue().contains(change.kind())));
   }
 
   /** A constant that came or went is a change of its enum. */

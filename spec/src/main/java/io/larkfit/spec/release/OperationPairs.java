@@ -1,6 +1,5 @@
 package io.larkfit.spec.release;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,23 +9,18 @@ import java.util.Map;
 final class OperationPairs {
 
   /** The same operation in both documents. */
-  record Pair(SpecOperation before, SpecOperation after) {
-
-    boolean isMoved() {
-      return !before.key().equals(after.key());
-    }
-  }
+  record Pair(SpecOperation before, SpecOperation after) {}
 
   private final List<Pair> pairs = new ArrayList<>();
   private final List<SpecOperation> added = new ArrayList<>();
   private final List<SpecOperation> removed = new ArrayList<>();
 
   /** By method and path; an operation that is nowhere else by its id. */
-  static OperationPairs of(OpenAPI before, OpenAPI after) {
+  static OperationPairs of(List<SpecOperation> before, List<SpecOperation> after) {
     OperationPairs result = new OperationPairs();
     Map<String, SpecOperation> old = new LinkedHashMap<>();
-    SpecOperation.all(before).forEach(operation -> old.put(operation.key(), operation));
-    for (SpecOperation operation : SpecOperation.all(after)) {
+    before.forEach(operation -> old.put(operation.key(), operation));
+    for (SpecOperation operation : after) {
       SpecOperation match = old.remove(operation.key());
       if (match == null) {
         result.added.add(operation);

@@ -1,30 +1,27 @@
 package io.larkfit.spec.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.document.Node;
 import io.larkfit.spec.io.InputException;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** An OpenAPI 3.0 document that can be compared. */
 final class SpecFile {
 
   private static final String EXAMPLE = "spec/src/main/openapi/larkfit.yaml";
 
-  private final Path file;
-  private final String json;
+  private final Document document;
   private final String version;
 
-  private SpecFile(Path file, String json, String version) {
-    this.file = file;
-    this.json = json;
+  private SpecFile(Document document, String version) {
+    this.document = document;
     this.version = version;
   }
 
@@ -51,29 +48,28 @@ final class SpecFile {
                 .formatted(node.pointer(), node.text("$ref")));
       }
     }
-    return new SpecFile(
-        file,
-        document.root().json().toString(),
-        document.root().json().path("info").path("version").asText(""));
+    for (Node node : document.nodes().filter(node -> node.json().has("security")).toList()) {
+      for (JsonNode alternative : node.json().path("security")) {
+        for (Map.Entry<String, JsonNode> scheme : alternative.properties()) {
+          if (document.find(Node.child("/components/securitySchemes", scheme.getKey())) == null) {
+            throw new InputException(
+                file,
+                "%s asks for the credential %s, which is not declared. Add it to components.securitySchemes."
+                    .formatted(node.at("security"), scheme.getKey()));
+          }
+        }
+      }
+    }
+    return new SpecFile(document, document.root().json().path("info").path("version").asText(""));
   }
 
-  Path file() {
-    return file;
+  Document document() {
+    return document;
   }
 
   /** Its {@code info.version}; empty if it has none. */
   String version() {
     return version;
-  }
-
-  /**
-   * A model of its own for each who asks, because openapi-diff changes what it compares. The parser
-   * reads JSON of any size, and YAML of up to three megabytes.
-   */
-  OpenAPI parse() {
-    ParseOptions options = new ParseOptions();
-    options.setResolve(true);
-    return new OpenAPIV3Parser().readContents(json, null, options).getOpenAPI();
   }
 
   private static String text(Path file) throws InputException {

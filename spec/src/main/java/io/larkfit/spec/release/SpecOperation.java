@@ -1,49 +1,68 @@
 package io.larkfit.spec.release;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import io.swagger.v3.oas.models.tags.Tag;
-import java.util.ArrayList;
+import io.larkfit.spec.document.Document;
+import io.larkfit.spec.document.Node;
+import io.larkfit.spec.operation.OperationFacts;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation of a document.
+ * An operation of a document, and what callers of generated code know it by.
  *
  * @param tag the declaration of its first tag; null if it has none
+ * @param tagName the name of that; empty if it has none
  */
-record SpecOperation(String path, HttpMethod method, Operation operation, @Nullable Tag tag) {
+record SpecOperation(OperationFacts facts, @Nullable Node tag, String tagName) {
 
-  static List<SpecOperation> all(OpenAPI api) {
-    List<SpecOperation> all = new ArrayList<>();
-    if (api.getPaths() != null) {
-      api.getPaths()
-          .forEach(
-              (path, item) ->
-                  item.readOperationsMap()
-                      .forEach(
-                          (method, operation) ->
-                              all.add(
-                                  new SpecOperation(
-                                      path, method, operation, tag(api, operation)))));
-    }
-    return all;
+  static List<SpecOperation> all(Document document, List<OperationFacts> operations) {
+    return operations.stream()
+        .map(
+            facts -> {
+              String name = facts.node().json().path("tags").path(0).asText("");
+              Node tag =
+                  document
+                      .below(document.root(), "tags")
+                      .filter(node -> node.text("name").equals(name))
+                      .findFirst()
+                      .orElse(null);
+              return new SpecOperation(facts, tag, name);
+            })
+        .toList();
+  }
+
+  Node node() {
+    return facts.node();
+  }
+
+  String method() {
+    return facts.page().endpoint().method().value();
+  }
+
+  String path() {
+    return facts.page().endpoint().url().value();
   }
 
   /** What stays the same if a path parameter gets another name. */
   String key() {
-    return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+    return method() + " " + path().replaceAll("\\{[^}]*}", "{}");
   }
 
   String id() {
-    return Objects.requireNonNullElse(operation.getOperationId(), "");
+    return node().text("operationId");
+  }
+
+  /** Whether callers get a part of the answer in its place. */
+  boolean isUnwrapped() {
+    return node().has("x-larkfit-unwrap");
+  }
+
+  private String ofTag(String key) {
+    return tag == null ? "" : tag.text(key);
   }
 
   /** The name of its Java method. */
   String javaMethod() {
-    String given = Extensions.text(operation.getExtensions(), "x-larkfit-method");
+    String given = node().text("x-larkfit-method");
     return JavaNames.member(given.isEmpty() ? id() : given);
   }
 
@@ -53,13 +72,9 @@ record SpecOperation(String path, HttpMethod method, Operation operation, @Nulla
     return stem.isEmpty() ? "" : stem + "Api";
   }
 
-  private String qualifiedType() {
-    return javaPackage().isEmpty() ? javaType() : javaPackage() + "." + javaType();
-  }
-
   /** Where its interface is, below the package of all. */
   String javaPackage() {
-    return tag == null ? "" : Extensions.text(tag.getExtensions(), "x-larkfit-package");
+    return ofTag("x-larkfit-package");
   }
 
   /** What callers write behind the client: {@code tea().cups().create}; empty if not known. */
@@ -68,40 +83,23 @@ record SpecOperation(String path, HttpMethod method, Operation operation, @Nulla
     if (accessor.isEmpty() || javaMethod().isEmpty()) {
       return "";
     }
-    String group = tag == null ? "" : Extensions.text(tag.getExtensions(), "x-larkfit-group");
-    String groupAccessor = JavaNames.member(group);
-    return (groupAccessor.isEmpty() ? "" : groupAccessor + "().") + accessor + "()." + javaMethod();
+    String group = JavaNames.member(ofTag("x-larkfit-group"));
+    return (group.isEmpty() ? "" : group + "().") + accessor + "()." + javaMethod();
   }
 
   Subject subject() {
-    String call = javaCall();
-    return call.isEmpty()
+    String type = javaPackage().isEmpty() ? javaType() : javaPackage() + "." + javaType();
+    return javaCall().isEmpty()
         ? new Subject("", "", "", http())
-        : new Subject(qualifiedType(), javaMethod(), call, http());
+        : new Subject(type, javaMethod(), javaCall(), http());
   }
 
   String http() {
-    return method + " " + path;
+    return method() + " " + path();
   }
 
   private String stem() {
-    if (tag == null) {
-      return "";
-    }
-    String given = Extensions.text(tag.getExtensions(), "x-larkfit-name");
-    return given.isEmpty() ? tag.getName() : given;
-  }
-
-  private static @Nullable Tag tag(OpenAPI api, Operation operation) {
-    if (operation.getTags() == null || operation.getTags().isEmpty()) {
-      return null;
-    }
-    String name = operation.getTags().get(0);
-    return api.getTags() == null
-        ? new Tag().name(name)
-        : api.getTags().stream()
-            .filter(tag -> name.equals(tag.getName()))
-            .findFirst()
-            .orElseGet(() -> new Tag().name(name));
+    String given = ofTag("x-larkfit-name");
+    return given.isEmpty() ? tagName : given;
   }
 }

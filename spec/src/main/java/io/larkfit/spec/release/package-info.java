@@ -2,9 +2,8 @@
  * What the changes of a release mean for callers: {@link io.larkfit.spec.release.Release} compares
  * the old and the new OpenAPI document and the old and the new jar, and says which version follows.
  *
- * <p>Two libraries find the differences: openapi-diff in the documents, japicmp in the jars. What a
- * difference means is decided here, in {@link io.larkfit.spec.release.Kind}; so is what
- * openapi-diff does not look at.
+ * <p>The documents are compared as facts, by {@link io.larkfit.spec.compare}; beside that stands
+ * what only documents have, and what a library, japicmp, finds in the jars.
  */
 @NullMarked
 package io.larkfit.spec.release;

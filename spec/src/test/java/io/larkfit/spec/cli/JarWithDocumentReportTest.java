@@ -89,10 +89,14 @@ class JarWithDocumentReportTest extends JarReports {
 
     assertEquals(
         """
+        ### Added
+
+        - `tea().cupLists().get` (`GET /open-apis/tea/v1/cups/{cup_id}`) is permitted by the scope `tea:all`.
+
         ### Changed
 
         - **Breaking:** `tea().cupLists().get` (`GET /open-apis/tea/v1/cups/{cup_id}`) is no longer permitted by the
-          scope `tea:cup`, but by `tea:all`.
+          scope `tea:cup`.
         """,
         report(
             after,

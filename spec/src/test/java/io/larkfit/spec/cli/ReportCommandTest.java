@@ -71,7 +71,7 @@ class ReportCommandTest {
         ### Removed
 
         - **Breaking:** `CupState` has lost `half` (`HALF`) (answer of `tea().cupLists().create` and
-          `tea().cupLists().get`).
+          `tea().cupLists().get`); in Java its constant goes.
         """,
         out.toString());
   }
@@ -240,7 +240,7 @@ class ReportCommandTest {
   @Test
   void credentialThatIsNotDeclaredIsNamed() throws IOException {
     assertEquals(2, compare(new String[] {"    guestToken:\n", "    strangerToken:\n"}));
-    assertTrue(err.toString().contains("The documents cannot be compared: "), err.toString());
+    assertTrue(err.toString().contains("asks for the credential guestToken"), err.toString());
   }
 
   @Test
