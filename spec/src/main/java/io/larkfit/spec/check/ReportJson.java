@@ -9,7 +9,7 @@ import io.larkfit.spec.drift.Drift;
 import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Severity;
-import io.larkfit.spec.page.PageJson;
+import io.larkfit.spec.record.FactTree;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,7 +50,7 @@ public final class ReportJson {
     json.put("url", page.endpoint().url().value());
     json.set("changes", array(result.changes(), ReportJson::of));
     json.set("drift", array(result.drifts(), ReportJson::of));
-    json.set("remarks", array(result.remarks(), PageJson::remark));
+    json.set("remarks", array(result.remarks(), FactTree::of));
     return json;
   }
 

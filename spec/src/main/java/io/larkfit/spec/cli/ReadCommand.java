@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.larkfit.spec.page.PageFiles;
-import io.larkfit.spec.page.PageJson;
 import io.larkfit.spec.page.Reading;
+import io.larkfit.spec.record.FactTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -101,11 +101,15 @@ final class ReadCommand implements Callable<Integer> {
 
   private static ObjectNode json(Reading reading) {
     if (reading instanceof Reading.Read read) {
-      return PageJson.of(read.page());
+      return FactTree.of(read.page());
     }
     if (reading instanceof Reading.Skipped skipped) {
-      return PageJson.skipped(skipped.file().toString(), skipped.reason());
+      return file(reading).put("skipped", skipped.reason());
     }
-    return PageJson.of(reading.file().toString(), ((Reading.Failed) reading).error());
+    return file(reading).put("error", ((Reading.Failed) reading).error());
+  }
+
+  private static ObjectNode file(Reading reading) {
+    return JSON.createObjectNode().put("file", reading.file().toString());
   }
 }

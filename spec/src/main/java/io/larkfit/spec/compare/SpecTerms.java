@@ -171,19 +171,20 @@ final class SpecTerms {
     boolean required =
         Stream.concat(Stream.ofNullable(header), body.fields().stream())
             .anyMatch(field -> field.required() == Required.YES);
-    int line = header == null ? page.endpoint().method().line() : header.line();
-    return whole(body, required ? Required.YES : Required.NO, mediaType(page), line);
+    return whole(body, required ? Required.YES : Required.NO, mediaType(page));
   }
 
   private static Body answer(Page page) {
-    return whole(page.response().body(), Required.NO, MediaType.JSON, page.endpoint().url().line());
+    return whole(page.response().body(), Required.NO, MediaType.JSON);
   }
 
   /** A body as one field, which is what a schema is of. */
-  private static Body whole(Body body, Required required, String mediaType, int line) {
+  private static Body whole(Body body, Required required, String mediaType) {
     if (body.fields().isEmpty()) {
       return Body.NONE;
     }
+    // Lines tell fields apart: that of the first one, but not itself.
+    int line = -body.fields().get(0).line();
     List<Keyword> type =
         mediaType.isEmpty()
             ? List.of()

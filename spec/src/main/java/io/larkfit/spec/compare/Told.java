@@ -90,7 +90,7 @@ final class Told {
               before,
               after,
               oldPlace,
-              newPlace == 0 && sides == Sides.SPEC_AND_PAGE ? silence : newPlace,
+              Math.abs(newPlace == 0 && sides == Sides.SPEC_AND_PAGE ? silence : newPlace),
               advice + doubt));
     }
 

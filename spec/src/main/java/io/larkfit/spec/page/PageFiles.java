@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  */
 public final class PageFiles {
 
+  /** So many files are read before what is read of them is forgotten. */
+  private static final int AT_ONCE = 256;
+
   private static final String SUFFIX = ".md";
 
   private final List<Source> sources = new ArrayList<>();
@@ -57,7 +60,10 @@ public final class PageFiles {
    *     the caller; those that it does not keep are forgotten
    */
   public void read(Consumer<? super Reading> taker) {
-    Parallel.inOrder(sources, Source::read, taker);
+    for (int from = 0; from < sources.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, sources.size());
+      sources.subList(from, to).parallelStream().map(Source::read).toList().forEach(taker);
+    }
   }
 
   /** Reads the files, several at once, and keeps all readings, in the order of the files. */

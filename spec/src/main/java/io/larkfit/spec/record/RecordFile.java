@@ -42,7 +42,7 @@ public final class RecordFile {
 
   /** The text of the file. */
   public static String write(Recorded recorded) {
-    ObjectNode tree = RecordMapper.tree(recorded.page());
+    ObjectNode tree = FactTree.of(recorded.page());
     tree.remove(FILE_KEY);
     String facts = CompactYaml.write(tree);
     return HEADER
@@ -83,7 +83,7 @@ public final class RecordFile {
     tree.remove(SEAL_KEY);
     tree.put(FILE_KEY, RecordPath.name(tree.at("/source/url/value").asText()));
     try {
-      return new Recorded(RecordMapper.page(tree));
+      return new Recorded(FactTree.page(tree));
     } catch (JsonProcessingException e) {
       throw new RecordException(
           name, "The record has another form: " + e.getOriginalMessage() + ".", REMEDY);

@@ -39,9 +39,9 @@ class ReadCommandTest {
 
     JsonNode page = json();
     assertEquals(PAGE, page.path("file").asText());
-    assertEquals("GET", page.path("method").asText());
-    assertEquals("certain", page.at("/structure/response").asText());
-    assertEquals("id", page.at("/response/2/children/0/children/0/name").asText());
+    assertEquals("GET", page.at("/endpoint/method/value").asText());
+    assertEquals("certain", page.at("/response/body/structure/certainty").asText());
+    assertEquals("id", page.at("/response/body/fields/2/children/0/children/0/name").asText());
   }
 
   @Test
@@ -49,7 +49,7 @@ class ReadCommandTest {
     assertEquals(1, run("read", "--json", OTHER, BROKEN, PAGE));
 
     JsonNode pages = json();
-    assertEquals("ambiguous", pages.at("/0/structure/response").asText());
+    assertEquals("ambiguous", pages.at("/0/response/body/structure/certainty").asText());
     assertEquals(BROKEN, pages.at("/1/file").asText());
     assertTrue(pages.at("/1/error").asText().startsWith(BROKEN + ": This is not a page"));
     assertEquals(PAGE, pages.at("/2/file").asText());
@@ -89,7 +89,7 @@ class ReadCommandTest {
     assertEquals(0, run("read", "--json", directory.toString()));
 
     assertTrue(json().at("/0/skipped").asText().contains("This is not a page"));
-    assertEquals("GET", json().at("/1/method").asText());
+    assertEquals("GET", json().at("/1/endpoint/method/value").asText());
   }
 
   @Test

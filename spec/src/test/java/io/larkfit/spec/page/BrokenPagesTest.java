@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larkfit.spec.record.FactTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class BrokenPagesTest {
     byte[] windows = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
 
     assertEquals(
-        PageJson.of(reader.read("tea.md", Pages.bytes(page))).without("hash"),
-        PageJson.of(reader.read("tea.md", windows)).without("hash"));
+        FactTree.of(reader.read("tea.md", Pages.bytes(page))).without("hash"),
+        FactTree.of(reader.read("tea.md", windows)).without("hash"));
   }
 }

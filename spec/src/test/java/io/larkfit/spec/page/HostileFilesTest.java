@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.record.FactTree;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -247,7 +248,7 @@ class HostileFilesTest {
         assertDoesNotThrow(
             () -> new PageReader().read("tea.md", withRows(rows.toString().strip())));
 
-    assertTrue(assertDoesNotThrow(() -> PageJson.of(page).toPrettyString()).length() > 1_000);
+    assertTrue(assertDoesNotThrow(() -> FactTree.of(page).toPrettyString()).length() > 1_000);
   }
 
   @ParameterizedTest
@@ -256,8 +257,8 @@ class HostileFilesTest {
     String text = new String(Pages.bytes(page), StandardCharsets.UTF_8);
 
     assertEquals(
-        PageJson.of(new PageReader().read("tea.md", Pages.bytes(page))).without("hash"),
-        PageJson.of(
+        FactTree.of(new PageReader().read("tea.md", Pages.bytes(page))).without("hash"),
+        FactTree.of(
                 new PageReader()
                     .read("tea.md", text.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)))
             .without("hash"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Remark;
+import io.larkfit.spec.record.FactTree;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ class MutatedPagesTest {
   private static void readOrRefuse(byte[] page, String how) {
     try {
       assertEquals(
-          "tea.md", PageJson.of(new PageReader().read("tea.md", page)).path("file").asText(), how);
+          "tea.md", FactTree.of(new PageReader().read("tea.md", page)).path("file").asText(), how);
     } catch (PageException refusal) {
       assertTrue(refusal.problem().endsWith("."), () -> how + ": " + refusal.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.spec.record.FactTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class QuirkPagesTest {
   @ParameterizedTest
   @MethodSource("io.larkfit.spec.page.Pages#quirks")
   void quirkIsReadAsItsGoldenSays(Path page) throws IOException, PageException {
-    ObjectNode facts = PageJson.of(new PageReader().read(Pages.name(page), Pages.bytes(page)));
+    ObjectNode facts = FactTree.of(new PageReader().read(Pages.name(page), Pages.bytes(page)));
     facts.remove("hash");
     String actual = JSON.writeValueAsString(facts) + "\n";
 

@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Ids;
 import io.larkfit.spec.fact.Page;
+import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Structure;
 import java.io.Serial;
 import java.lang.reflect.RecordComponent;
@@ -34,7 +35,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds facts to JSON trees, whatever the facts are: one that is new needs no code here. */
-final class RecordMapper {
+public final class FactTree {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -55,10 +56,15 @@ final class RecordMapper {
           .addMixIn(Structure.class, StructureMixIn.class)
           .build();
 
-  private RecordMapper() {}
+  private FactTree() {}
 
-  static ObjectNode tree(Page page) {
+  /** The facts of a page: what `larkfit read --json` prints, and in a record but for its words. */
+  public static ObjectNode of(Page page) {
     return MAPPER.valueToTree(page);
+  }
+
+  public static ObjectNode of(Remark remark) {
+    return MAPPER.valueToTree(remark);
   }
 
   /**
