@@ -157,8 +157,8 @@ public final class FeishuBuilder {
 
   /**
    * How long a whole call may take: fetching a token, waiting, each attempt, and the reading of a
-   * download; as the given {@link OkHttpClient} has it, or else 60 seconds, unless set. Of one of
-   * our own, connecting takes 10 seconds of that at most.
+   * download; as a given {@code OkHttpClient} has it, or else 60 seconds, unless set. Of one of our
+   * own, connecting takes 10 seconds of that at most.
    *
    * @param timeout more than zero
    * @return this
@@ -212,7 +212,7 @@ public final class FeishuBuilder {
   /**
    * Hears of every attempt of every call. Each one that is added does.
    *
-   * @param listener such as a {@link CallLog}
+   * @param listener such as {@code attempt -> logger.info(attempt.toString())}
    * @return this
    */
   public FeishuBuilder listener(CallListener listener) {

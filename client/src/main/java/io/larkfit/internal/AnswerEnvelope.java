@@ -121,8 +121,8 @@ final class AnswerEnvelope<T> {
       skip(reader);
     }
     // If nothing follows, this throws: it may be the beginning of a longer number.
-    reader.peek();
-    code = codes == 1 ? read : null;
+    boolean isWhole = reader.peek() != JsonReader.Token.END_DOCUMENT;
+    code = isWhole && codes == 1 ? read : null;
   }
 
   private void readData(JsonReader reader) throws IOException {

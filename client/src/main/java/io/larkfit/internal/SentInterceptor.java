@@ -67,10 +67,11 @@ final class SentInterceptor implements Interceptor {
 
   /** Whether the server has closed it. On HTTP/2, OkHttp learns of that by itself. */
   private boolean isDead(@Nullable Connection connection) {
-    AtomicLong used = connection == null ? null : lastUse.get(connection);
-    if (used == null
-        || connection.protocol() == Protocol.HTTP_2
-        || System.nanoTime() - used.get() < MOMENT_NANOS) {
+    if (connection == null || connection.protocol() == Protocol.HTTP_2) {
+      return false;
+    }
+    AtomicLong used = lastUse.get(connection);
+    if (used == null || System.nanoTime() - used.get() < MOMENT_NANOS) {
       return false;
     }
     Socket socket = connection.socket();
