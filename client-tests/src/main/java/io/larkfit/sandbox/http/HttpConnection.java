@@ -60,12 +60,13 @@ final class HttpConnection {
     }
   }
 
-  /** Whether another byte comes. */
+  /** Whether another byte comes before either side closes it. */
   private boolean hasMore() throws IOException {
     in.mark(1);
     boolean came = in.read() >= 0;
     in.reset();
-    return came;
+    // A read that waits when its socket is closed may still be given what comes a little later.
+    return came && !socket.isClosed();
   }
 
   /** Reads a request, or null if it arrives at no more than a reset. */

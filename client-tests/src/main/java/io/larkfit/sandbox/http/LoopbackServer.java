@@ -52,13 +52,8 @@ public final class LoopbackServer implements AutoCloseable {
   private final String scheme;
   private final Handler handler;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "loopback-server");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService threads = Executors.newCachedThreadPool(LoopbackServer::daemon);
+  private final Thread acceptor = daemon(this::accept);
 
   private LoopbackServer(ServerSocketFactory sockets, Handler handler) {
     this.handler = handler;
@@ -85,7 +80,7 @@ public final class LoopbackServer implements AutoCloseable {
    */
   public static LoopbackServer start(ServerSocketFactory sockets, Handler handler) {
     LoopbackServer server = new LoopbackServer(sockets, handler);
-    server.threads.execute(server::accept);
+    server.acceptor.start();
     return server;
   }
 
@@ -109,9 +104,18 @@ public final class LoopbackServer implements AutoCloseable {
     return open.size();
   }
 
-  /** Closes the connections that there are, as servers do with idle ones. */
+  /**
+   * Closes the connections that there are, as servers do with idle ones. What clients send on them
+   * afterwards is not read.
+   */
   public void closeConnections() {
     open.forEach(LoopbackServer::close);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "loopback-server");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private void accept() {
@@ -141,12 +145,18 @@ public final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  /** Stops listening, and closes every connection. */
+  /** Stops listening, interrupts what runs in the handler, and closes every connection. */
   @Override
   public void close() {
     close(listener);
     threads.shutdownNow();
     closeConnections();
+    try {
+      // Where it still waits, the port may take another connection.
+      acceptor.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void close(Closeable socket) {
