@@ -3,14 +3,10 @@ package io.larkfit.sandbox;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.RepeatPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import io.larkfit.sandbox.http.LoopbackServer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import mockwebserver3.MockWebServer;
-import okhttp3.HttpUrl;
 
 /**
  * An in-memory Feishu on a loopback port.
@@ -32,7 +28,7 @@ import okhttp3.HttpUrl;
  * <p>Thread-safe. Requests are answered one at a time.
  */
 public final class FeishuSandbox implements AutoCloseable {
-  private final MockWebServer server = new MockWebServer();
+  private final LoopbackServer server;
   private final List<Feishu> clients = new ArrayList<>();
   private final Clock clock;
   private final ExchangeLog log;
@@ -42,7 +38,7 @@ public final class FeishuSandbox implements AutoCloseable {
     this.clock = clock;
     this.platform = platform;
     log = new ExchangeLog(clock);
-    server.setDispatcher(new SandboxDispatcher(platform, log));
+    server = LoopbackServer.start(new SandboxDispatcher(platform, log));
   }
 
   /** Starts a sandbox on a free loopback port. */
@@ -60,24 +56,12 @@ public final class FeishuSandbox implements AutoCloseable {
   }
 
   static FeishuSandbox start(Clock clock, Platform platform) {
-    FeishuSandbox sandbox = new FeishuSandbox(clock, platform);
-    try {
-      sandbox.server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sandbox found no free loopback port", e);
-    }
-    return sandbox;
+    return new FeishuSandbox(clock, platform);
   }
 
   /** The base URL to give to a client, ending in {@code /}. */
   public String baseUrl() {
-    // By address: what "localhost" means differs between machines.
-    return new HttpUrl.Builder()
-        .scheme("http")
-        .host(server.getSocketAddress().getAddress().getHostAddress())
-        .port(server.getPort())
-        .build()
-        .toString();
+    return server.baseUrl();
   }
 
   /** The id of the self-built app that exists here. */

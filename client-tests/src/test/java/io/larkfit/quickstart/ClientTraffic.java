@@ -1,6 +1,8 @@
 package io.larkfit.quickstart;
 
 import io.larkfit.sandbox.Exchange;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +41,18 @@ final class ClientTraffic implements Traffic, Interceptor {
     Response response = chain.proceed(request.newBuilder().method(request.method(), body).build());
     String query = request.url().encodedQuery();
     add(
-        new Exchange.Request(
+        new HttpRequest(
             request.method(),
             request.url().encodedPath() + (query == null ? "" : "?" + query),
-            request.headers(),
-            body == null ? ByteString.EMPTY : body.copy()),
-        new Exchange.Response(response.code(), response.headers(), read(response)));
+            request.headers().toMultimap(),
+            body == null ? new byte[0] : body.copy().toByteArray()),
+        HttpResponse.of(response.code())
+            .headers(response.headers().toMultimap())
+            .body(read(response).toByteArray()));
     return response;
   }
 
-  private synchronized void add(Exchange.Request request, Exchange.Response response) {
+  private synchronized void add(HttpRequest request, HttpResponse response) {
     fresh.add(new Exchange(null, request, response, List.of()));
   }
 

@@ -14,6 +14,7 @@ import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.RefusedToken;
 import io.larkfit.auth.TokenSource;
+import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.tests.support.ManualClock;
 import io.larkfit.tests.support.OperationCall;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,9 +72,9 @@ class RefusedTokenTest {
       OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute();
     }
     assertEquals(List.of("t-1", "t-2"), platform.sent());
-    for (Headers headers : platform.headers()) {
-      assertNotNull(headers.get("X-Lark-Helpdesk-Authorization"));
-      assertEquals(1, headers.values("Authorization").size());
+    for (HttpRequest request : platform.requests()) {
+      assertNotNull(request.header("X-Lark-Helpdesk-Authorization"));
+      assertEquals(1, request.headers().get("Authorization").size());
     }
   }
 

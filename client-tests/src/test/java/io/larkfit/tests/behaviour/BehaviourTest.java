@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourTest {
   private static final Path PAGE = Path.of("..", "docs", "behaviour.md");
 
-  /** Kept, or the level is forgotten. */
-  private static final Logger SERVER = Logger.getLogger("mockwebserver3.MockWebServer");
-
   private static List<Row> rows = List.of();
 
   @BeforeAll
   static void play() throws Exception {
-    SERVER.setLevel(Level.OFF);
     rows = Rows.play();
   }
 

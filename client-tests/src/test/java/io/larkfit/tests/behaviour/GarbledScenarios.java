@@ -20,8 +20,7 @@ final class GarbledScenarios {
             "{\"code\":0,\"data\":{\"user_id\":{},\"agent_schedule\":7}}"),
         of("200, something after the end", "{\"code\":0,\"data\":{}} {\"code\":1}"),
         Scenario.of("200, broken gzip")
-            .always(
-                Act.garbled(Act.json(200, "{\"code\":0}").setHeader("Content-Encoding", "gzip"))));
+            .always(Act.garbled(Act.json(200, "{\"code\":0}").header("Content-Encoding", "gzip"))));
   }
 
   private static Scenario of(String name, String body) {

@@ -11,6 +11,8 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.TokenSource;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.CallingThread;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -23,8 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class EarlyEndTest {
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     }
     assertEquals(1, server.requests());
-    assertTrue(String.valueOf(server.take().getTarget()).endsWith("agent_schedules"));
+    assertTrue(String.valueOf(server.take().target()).endsWith("agent_schedules"));
   }
 
   @Test
@@ -193,7 +193,7 @@ class EarlyEndTest {
     };
   }
 
-  private static MockResponse stalled() {
-    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+  private static HttpResponse stalled() {
+    return HttpResponse.of(200).fault(NetworkFault.STALLED);
   }
 }

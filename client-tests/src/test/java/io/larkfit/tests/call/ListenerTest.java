@@ -17,6 +17,7 @@ import io.larkfit.FeishuException;
 import io.larkfit.RepeatPolicy;
 import io.larkfit.auth.StoredToken;
 import io.larkfit.auth.TokenStore;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -27,7 +28,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -191,12 +191,10 @@ class ListenerTest {
 
   private void answerLimited() {
     server.answer(
-        new MockResponse.Builder()
-            .code(429)
-            .setHeader("Content-Type", "application/json")
-            .setHeader("X-Tt-Logid", "log-1")
-            .body("{\"code\":190004}")
-            .build());
+        HttpResponse.of(429)
+            .header("Content-Type", "application/json")
+            .header("X-Tt-Logid", "log-1")
+            .body("{\"code\":190004}"));
   }
 
   private FeishuBuilder client() {

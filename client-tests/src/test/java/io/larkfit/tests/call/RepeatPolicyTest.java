@@ -10,6 +10,8 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RepeatPolicy;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.CallingThread;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
@@ -17,8 +19,6 @@ import io.larkfit.tests.support.ScriptedServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,7 @@ class RepeatPolicyTest {
   void callsThatAreCancelledSpendNoRepeats() throws Exception {
     try (Feishu feishu = client(RepeatPolicy.builder().reserve(2).build())) {
       for (int i = 0; i < 8; i++) {
-        server.answer(
-            new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        server.answer(HttpResponse.of(200).fault(NetworkFault.STALLED));
         CallingThread caller =
             CallingThread.of(() -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
         server.await();
@@ -203,15 +202,9 @@ class RepeatPolicyTest {
 
   private void limit(int times, @Nullable String reset) {
     for (int i = 0; i < times; i++) {
-      MockResponse.Builder answer =
-          new MockResponse.Builder()
-              .code(429)
-              .setHeader("Content-Type", "application/json")
-              .body("{\"code\":190004}");
-      if (reset != null) {
-        answer.setHeader("x-ogw-ratelimit-reset", reset);
-      }
-      server.answer(answer.build());
+      HttpResponse answer =
+          HttpResponse.of(429).header("Content-Type", "application/json").body("{\"code\":190004}");
+      server.answer(reset == null ? answer : answer.header("x-ogw-ratelimit-reset", reset));
     }
   }
 

@@ -7,13 +7,13 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RepeatPolicy;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import java.net.ConnectException;
 import java.util.List;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,8 +176,8 @@ class RepeatTableTest {
   @Test
   void okHttpRepeatsNoReadBesideThePolicy() {
     try (Feishu once = server.client().build()) {
-      server.answer(new MockResponse.Builder().code(503).setHeader("Retry-After", "0").build());
-      server.answer(new MockResponse.Builder().code(408).build());
+      server.answer(HttpResponse.of(503).header("Retry-After", "0"));
+      server.answer(HttpResponse.of(408));
       breakConnection();
       for (int sent = 1; sent <= 3; sent++) {
         assertThrows(
@@ -251,8 +251,7 @@ class RepeatTableTest {
   }
 
   private void breakConnection() {
-    server.answer(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    server.answer(HttpResponse.of(200).fault(NetworkFault.CLOSED));
   }
 
   private FeishuException failure(OperationCall call) {

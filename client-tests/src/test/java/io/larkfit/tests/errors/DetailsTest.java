@@ -12,9 +12,9 @@ import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.FieldViolation;
 import io.larkfit.PermissionViolation;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import java.util.List;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,12 +124,10 @@ class DetailsTest {
       String one, String first, String two, String second, String expected) {
     try (HostileServer server =
         HostileServer.answering(
-            new MockResponse.Builder()
-                .code(400)
-                .setHeader(one, first)
-                .setHeader(two, second)
-                .body(body("{'log_id':' ','logid':'in-body'}"))
-                .build())) {
+            HttpResponse.of(400)
+                .header(one, first)
+                .header(two, second)
+                .body(body("{'log_id':' ','logid':'in-body'}")))) {
       assertEquals(expected, server.failure(Kind.REFUSED).logId());
     }
   }

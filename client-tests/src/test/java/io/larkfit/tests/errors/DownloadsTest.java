@@ -13,11 +13,11 @@ import io.larkfit.RepeatPolicy;
 import io.larkfit.call.CallRules;
 import io.larkfit.call.Transport;
 import io.larkfit.meta.OperationId;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Random;
-import mockwebserver3.MockResponse;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
@@ -71,11 +71,10 @@ class DownloadsTest {
   @Test
   void aFileThatIsJsonIsNotTakenForAFailure() throws IOException {
     server.answer(
-        new MockResponse.Builder()
-            .setHeader("Content-Type", "application/json")
-            .setHeader("Content-Disposition", "attachment; filename=codes.json")
-            .body(REFUSED + " ".repeat(LIMIT))
-            .build());
+        HttpResponse.of(200)
+            .header("Content-Type", "application/json")
+            .header("Content-Disposition", "attachment; filename=codes.json")
+            .body(REFUSED + " ".repeat(LIMIT)));
     try (ResponseBody file = files.download().execute()) {
       assertEquals(REFUSED + " ".repeat(LIMIT), file.string());
     }
@@ -113,6 +112,6 @@ class DownloadsTest {
 
   private void answer(String contentType, Buffer body) {
     server.answer(
-        new MockResponse.Builder().setHeader("Content-Type", contentType).body(body).build());
+        HttpResponse.of(200).header("Content-Type", contentType).body(body.readByteArray()));
   }
 }

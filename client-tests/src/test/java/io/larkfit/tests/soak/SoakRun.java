@@ -47,11 +47,10 @@ final class SoakRun {
     Progress progress = new Progress(route + ", seed " + seed, calls);
     TickingClock clock = new TickingClock();
     Duration took;
-    Route.Path path = route.open(new FaultyPlatform(seed, ledger));
-    try (FaultyServer server = path.server()) {
+    try (Route.Path path = route.open(new FaultyPlatform(seed, ledger))) {
       try (Feishu feishu =
           path.client()
-              .baseUrl(server.baseUrl())
+              .baseUrl(path.baseUrl())
               .app("soak-app", "soak-secret")
               .userToken("u-soak")
               .helpdesk("1", "ht-soak")
