@@ -15,11 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays every situation with both clients, and holds Larkfit to its promises in each. */
+@Tag("everywhere")
 class BehaviourTest {
   private static final Path PAGE = Path.of("..", "docs", "behaviour.md");
 

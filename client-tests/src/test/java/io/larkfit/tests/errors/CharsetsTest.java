@@ -9,12 +9,14 @@ import io.larkfit.calendar.v4.TimeoffEvent;
 import java.nio.charset.Charset;
 import okio.Buffer;
 import okio.ByteString;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value is what the server meant, or none: never with replacement characters in it. */
+@Tag("everywhere")
 class CharsetsTest {
   private static final String TITLE = "请假 😀";
   private static final String BODY =

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each call puts on the wire, to the byte. */
 @ExtendWith(FeishuSandboxExtension.class)
+@Tag("everywhere")
 class WireTest {
   private static final String JSON = "application/json; charset=utf-8";
 
