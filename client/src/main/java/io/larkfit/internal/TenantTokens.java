@@ -56,6 +56,7 @@ public final class TenantTokens implements TokenSource {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a refresh; it tells its failure
   public String token() throws IOException {
     Instant now = clock.instant();
     Lease lease = held;
