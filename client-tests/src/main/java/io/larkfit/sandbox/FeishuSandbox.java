@@ -2,7 +2,7 @@ package io.larkfit.sandbox;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.sandbox.http.LoopbackServer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,12 +30,10 @@ import java.util.List;
 public final class FeishuSandbox implements AutoCloseable {
   private final LoopbackServer server;
   private final List<Feishu> clients = new ArrayList<>();
-  private final Clock clock;
   private final ExchangeLog log;
   private final Platform platform;
 
   private FeishuSandbox(Clock clock, Platform platform) {
-    this.clock = clock;
     this.platform = platform;
     log = new ExchangeLog(clock);
     server = LoopbackServer.start(new SandboxDispatcher(platform, log));
@@ -47,7 +45,8 @@ public final class FeishuSandbox implements AutoCloseable {
   }
 
   /**
-   * Starts a sandbox whose tokens expire by this clock, for the sandbox and its clients alike.
+   * Starts a sandbox whose tokens expire by this clock. A client fetches another when one is
+   * refused.
    *
    * @param clock the time as the platform sees it
    */
@@ -106,7 +105,7 @@ public final class FeishuSandbox implements AutoCloseable {
   /**
    * A client builder with the base URL and every credential set, to change what a test needs. Its
    * client sends each call once, so that it meets a failure that was planned for it; set {@link
-   * FeishuBuilder#repeats} to see calls repeated.
+   * FeishuBuilder#retryPolicy} to see calls repeated.
    */
   public FeishuBuilder clientBuilder() {
     return Feishu.builder()
@@ -114,8 +113,7 @@ public final class FeishuSandbox implements AutoCloseable {
         .app(appId(), appSecret())
         .userToken(userToken())
         .helpdesk(helpdeskId(), helpdeskToken())
-        .repeats(RepeatPolicy.never())
-        .clock(clock);
+        .retryPolicy(RetryPolicy.never());
   }
 
   /** What went over the wire so far, oldest first. */

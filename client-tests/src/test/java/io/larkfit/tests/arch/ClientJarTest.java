@@ -82,13 +82,17 @@ class ClientJarTest {
             "io.larkfit.type")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.larkfit.call..")
+        .resideInAPackage("io.larkfit.internal..")
         .check(CLIENT);
   }
 
   @Test
   void theClientsInsideIsUsedByTheClientOnly() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("io.larkfit.call..").check(SANDBOX);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.larkfit.internal..")
+        .check(SANDBOX);
   }
 
   @Test

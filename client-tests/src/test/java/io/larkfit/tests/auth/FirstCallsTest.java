@@ -61,7 +61,7 @@ class FirstCallsTest {
               CALLS,
               () -> {
                 begun.countDown();
-                return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).respond().status();
+                return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).executeWithResponse().status();
               })
           .values();
     }

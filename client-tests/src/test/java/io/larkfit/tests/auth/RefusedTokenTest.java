@@ -85,7 +85,7 @@ class RefusedTokenTest {
     try (Feishu feishu = platform.app()) {
       TENANT_CALL.on(feishu).execute();
       platform.take("t-2").refuseAtOnce(calls);
-      Crowd.of(calls, () -> TENANT_CALL.on(feishu).respond().status()).values();
+      Crowd.of(calls, () -> TENANT_CALL.on(feishu).executeWithResponse().status()).values();
     }
     assertEquals(2, platform.issued());
     assertEquals(1 + calls, Collections.frequency(platform.sent(), "t-1"));

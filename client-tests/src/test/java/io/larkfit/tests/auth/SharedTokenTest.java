@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedTokenTest {
   private final TokenFixture bench = new TokenFixture();
   private final Instant start = bench.clock.instant();
-  private final TokenStore store = TokenStore.inMemory(bench.clock);
+  private final TokenStore store = TokenStore.inMemory();
 
   @AfterEach
   void close() {

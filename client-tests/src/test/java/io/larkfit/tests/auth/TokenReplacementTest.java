@@ -173,7 +173,7 @@ class TokenReplacementTest {
 
   @Test
   void theRefusedTokenIsNotTakenOutOfTheStoreAgain() throws IOException {
-    TokenStore store = TokenStore.inMemory(bench.clock);
+    TokenStore store = TokenStore.inMemory();
     store.save(bench.key(), StoredToken.of("t-1", bench.clock.instant().plus(TWO_HOURS)));
     AppTokenSource sharing = bench.source(store);
     assertEquals("t-1", sharing.token());
@@ -185,7 +185,7 @@ class TokenReplacementTest {
 
   @Test
   void aFetchThatOnlyLookedIntoTheStoreIsNotTheAnswer() throws Exception {
-    TokenStore store = TokenStore.inMemory(bench.clock);
+    TokenStore store = TokenStore.inMemory();
     store.save(bench.key(), StoredToken.of("t-1", bench.clock.instant().plus(TWO_HOURS)));
     BlockingQueue<Runnable> background = new LinkedBlockingQueue<>();
     AppTokenSource sharing = bench.source(store, background::add);
@@ -201,7 +201,7 @@ class TokenReplacementTest {
 
   @Test
   void whatAnotherProcessFetchedMeanwhileCostsNoRequest() throws IOException {
-    TokenStore store = TokenStore.inMemory(bench.clock);
+    TokenStore store = TokenStore.inMemory();
     bench.issue("t-1", 7200);
     AppTokenSource sharing = bench.source(store);
     assertEquals("t-1", sharing.token());

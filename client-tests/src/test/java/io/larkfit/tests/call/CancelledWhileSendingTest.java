@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ClientSockets;
 import io.larkfit.tests.support.Http2Server;
@@ -56,7 +56,7 @@ class CancelledWhileSendingTest {
               .tenantToken("t-1")
               .helpdesk("1", "ht-1")
               .httpClient(http)
-              .repeats(RepeatPolicy.never())
+              .retryPolicy(RetryPolicy.never())
               .build()) {
         read(feishu);
         armed = true;

@@ -9,12 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.Attempt;
 import io.larkfit.CallListener;
-import io.larkfit.CallLog;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.auth.StoredToken;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.sandbox.http.HttpResponse;
@@ -62,7 +61,7 @@ class ListenerTest {
     assertEquals(429, first.httpStatus());
     assertEquals(190004, first.code());
     assertEquals("log-1", first.logId());
-    assertEquals(Duration.ofMillis(500), first.repeatedAfter());
+    assertEquals(Duration.ofMillis(500), first.retryDelay());
     assertNotNull(first.failure());
     assertFalse(first.duration().isNegative());
     Attempt second = attempts.get(1);
@@ -70,7 +69,7 @@ class ListenerTest {
     assertEquals(200, second.httpStatus());
     assertEquals(0, second.code());
     assertNull(second.failure());
-    assertNull(second.repeatedAfter());
+    assertNull(second.retryDelay());
   }
 
   @Test
@@ -105,13 +104,13 @@ class ListenerTest {
     server.answerJson(DONE);
     server.answer(502, "text/html", "<html>");
     server.answerJson("[]");
-    try (Feishu feishu = client().listener(CallLog.to(lines::add)).build()) {
+    try (Feishu feishu = client().listener(attempt -> lines.add(attempt.toString())).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
       fail(feishu);
       fail(feishu);
     }
     server.close();
-    try (Feishu feishu = client().listener(CallLog.to(lines::add)).build()) {
+    try (Feishu feishu = client().listener(attempt -> lines.add(attempt.toString())).build()) {
       fail(feishu);
     }
     assertEquals(
@@ -141,7 +140,7 @@ class ListenerTest {
             .app("cli_1", "secret-hush")
             .userToken("u-hush")
             .helpdesk("1", "ht-hush")
-            .listener(CallLog.to(lines::add))
+            .listener(attempt -> lines.add(attempt.toString()))
             .build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(extra).execute();
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
@@ -165,7 +164,7 @@ class ListenerTest {
         client()
             .app("cli_1", "secret")
             .tokenStore(new SealedStore())
-            .listener(CallLog.to(lines::add))
+            .listener(attempt -> lines.add(attempt.toString()))
             .build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
     }
@@ -200,7 +199,7 @@ class ListenerTest {
   private FeishuBuilder client() {
     return server
         .client()
-        .repeats(RepeatPolicy.builder().random(() -> 1).build())
+        .retryPolicy(RetryPolicy.builder().random(() -> 1).build())
         .sleeper(new Naps());
   }
 

@@ -11,7 +11,7 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.Pacer;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.calendar.v4.TimeoffEventsApi;
 import io.larkfit.helpdesk.v1.AgentSchedulesApi;
 import io.larkfit.meta.RateLimit;
@@ -145,8 +145,8 @@ class PacerTest {
   void aCallWaitsForItsTurnAndSoDoesItsRepeat() {
     Pacer even = (operation, limit, atMost) -> Duration.ofMillis(20);
     server.answer(429, "application/json", "{\"code\":190004}").answerJson(DONE);
-    RepeatPolicy policy = RepeatPolicy.builder().random(() -> 1).build();
-    try (Feishu feishu = server.client().pacer(even).repeats(policy).sleeper(naps).build()) {
+    RetryPolicy policy = RetryPolicy.builder().random(() -> 1).build();
+    try (Feishu feishu = server.client().pacer(even).retryPolicy(policy).sleeper(naps).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
     }
     assertEquals(Stream.of(20, 500, 20).map(Duration::ofMillis).toList(), naps.taken());

@@ -9,7 +9,7 @@ import io.larkfit.CallOptions;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.call.CallRules;
 import io.larkfit.call.Transport;
 import io.larkfit.meta.OperationId;
@@ -47,7 +47,7 @@ class DownloadsTest {
       new Transport(
           new OkHttpClient.Builder(),
           true,
-          new CallRules(RepeatPolicy.never(), null, duration -> {}, attempt -> {}, "tests", LIMIT));
+          new CallRules(RetryPolicy.never(), null, duration -> {}, attempt -> {}, "tests", LIMIT));
 
   private final Files files =
       transport.retrofit(HttpUrl.get(server.baseUrl()), CallOptions.none()).create(Files.class);

@@ -52,8 +52,8 @@ abstract class SoakChecks {
   @Test
   void repeatsStayWithinTheBudget() {
     assertTrue(
-        run.repeats() <= run.permittedRepeats(),
-        () -> run.repeats() + " repeats, " + run.permittedRepeats() + " permitted");
+        run.retryPolicy() <= run.permittedRepeats(),
+        () -> run.retryPolicy() + " repeats, " + run.permittedRepeats() + " permitted");
   }
 
   @Test

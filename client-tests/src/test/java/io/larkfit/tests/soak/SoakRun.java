@@ -2,7 +2,7 @@ package io.larkfit.tests.soak;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +56,10 @@ final class SoakRun {
               .helpdesk("1", "ht-soak")
               .readTimeout(Duration.ofMillis(300))
               .callTimeout(Duration.ofSeconds(2))
-              .repeats(
-                  RepeatPolicy.builder()
+              .retryPolicy(
+                  RetryPolicy.builder()
                       .reserve(reserve())
-                      .longestReset(Duration.ofSeconds(2))
+                      .maxRateLimitWait(Duration.ofSeconds(2))
                       .build())
               .sleeper(duration -> {})
               .clock(clock)
@@ -76,7 +76,7 @@ final class SoakRun {
             + " calls, "
             + ledger.requests()
             + " requests, "
-            + ledger.repeats()
+            + ledger.retryPolicy()
             + " repeats of "
             + permittedRepeats()
             + " permitted, "
@@ -152,7 +152,7 @@ final class SoakRun {
 
   /** How many requests were repeats, as far as they were read. */
   int repeats() {
-    return ledger.repeats();
+    return ledger.retryPolicy();
   }
 
   List<String> leftThreads() {

@@ -2,7 +2,7 @@ package io.larkfit.tests.support;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.LoopbackServer;
@@ -92,7 +92,7 @@ public final class ScriptedServer implements AutoCloseable {
         .tenantToken("t-scripted")
         .userToken("u-scripted")
         .helpdesk("1", "ht-scripted")
-        .repeats(RepeatPolicy.never());
+        .retryPolicy(RetryPolicy.never());
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.larkfit.tests.witness;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.tests.peer.AgentInput;
 import io.larkfit.tests.peer.Caller;
 import io.larkfit.tests.peer.Outcome;
@@ -32,7 +32,7 @@ final class Witness {
         .tenantToken("t-witness")
         .userToken("u-witness")
         .helpdesk("6939771743531696147", "ht-witness")
-        .repeats(RepeatPolicy.never());
+        .retryPolicy(RetryPolicy.never());
   }
 
   /** The settings of a client whose requests pass this first. */

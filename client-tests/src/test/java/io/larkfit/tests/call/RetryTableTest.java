@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.Naps;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent again, and what never is: a read, and two calls that create. */
-class RepeatTableTest {
+class RetryTableTest {
   private static final String JSON = "application/json; charset=utf-8";
 
   private final ScriptedServer server = new ScriptedServer();
   private final Naps naps = new Naps();
   private final Feishu feishu =
-      server.client().repeats(RepeatPolicy.standard()).sleeper(naps).build();
+      server.client().retryPolicy(RetryPolicy.standard()).sleeper(naps).build();
 
   @AfterEach
   void close() {
@@ -143,7 +143,7 @@ class RepeatTableTest {
     server.close();
     FeishuException e = failure(call);
     assertEquals(Kind.NOT_SENT, e.kind());
-    assertEquals(3, e.tries());
+    assertEquals(3, e.attempts());
     assertEquals(2, naps.taken().size());
   }
 
@@ -154,12 +154,12 @@ class RepeatTableTest {
         server
             .client()
             .baseUrl("http://nowhere.invalid")
-            .repeats(RepeatPolicy.standard())
+            .retryPolicy(RetryPolicy.standard())
             .sleeper(naps)
             .build()) {
       FeishuException e = assertThrows(FeishuException.class, () -> call.on(lost).execute());
       assertEquals(Kind.NOT_SENT, e.kind());
-      assertEquals(3, e.tries());
+      assertEquals(3, e.attempts());
     }
   }
 
@@ -204,7 +204,7 @@ class RepeatTableTest {
         server
             .client()
             .httpClient(failing)
-            .repeats(RepeatPolicy.standard())
+            .retryPolicy(RetryPolicy.standard())
             .sleeper(naps)
             .build()) {
       FeishuException e =
@@ -260,7 +260,7 @@ class RepeatTableTest {
 
   private void assertSent(int times, FeishuException e) {
     assertEquals(times, server.requests());
-    assertEquals(times, e.tries());
+    assertEquals(times, e.attempts());
     assertEquals(times - 1, naps.taken().size());
   }
 }

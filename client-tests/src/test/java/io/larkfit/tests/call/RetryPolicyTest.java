@@ -9,7 +9,7 @@ import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.CallingThread;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a call waits before it is sent again, and what keeps it from that. */
-class RepeatPolicyTest {
+class RetryPolicyTest {
   private final ScriptedServer server = new ScriptedServer();
   private final Naps naps = new Naps();
 
@@ -38,11 +38,11 @@ class RepeatPolicyTest {
 
   @Test
   void theBoundOfTheWaitDoublesUntilItsLongest() {
-    RepeatPolicy policy =
-        RepeatPolicy.builder()
-            .tries(6)
-            .firstDelay(Duration.ofMillis(100))
-            .longestDelay(Duration.ofMillis(500))
+    RetryPolicy policy =
+        RetryPolicy.builder()
+            .maxAttempts(6)
+            .initialBackoff(Duration.ofMillis(100))
+            .maxBackoff(Duration.ofMillis(500))
             .random(() -> 1)
             .build();
     limit(6, null);
@@ -53,8 +53,8 @@ class RepeatPolicyTest {
 
   @Test
   void theWaitIsAnythingBelowItsBound() {
-    RepeatPolicy policy =
-        RepeatPolicy.builder().firstDelay(millis(1000)).random(() -> 0.25).build();
+    RetryPolicy policy =
+        RetryPolicy.builder().initialBackoff(millis(1000)).random(() -> 0.25).build();
     limit(3, null);
     run(policy);
     assertEquals(List.of(millis(250), millis(500)), naps.taken());
@@ -64,13 +64,13 @@ class RepeatPolicyTest {
   void aWaitThatThePlatformAsksForIsKept() {
     limit(1, "7");
     limit(2, "0");
-    run(RepeatPolicy.builder().firstDelay(millis(100)).random(() -> 0.5).build());
+    run(RetryPolicy.builder().initialBackoff(millis(100)).random(() -> 0.5).build());
     assertEquals(List.of(Duration.ofSeconds(7), millis(100)), naps.taken());
   }
 
   @Test
   void callsThatAreCancelledSpendNoRepeats() throws Exception {
-    try (Feishu feishu = client(RepeatPolicy.builder().reserve(2).build())) {
+    try (Feishu feishu = client(RetryPolicy.builder().budget(2).build())) {
       for (int i = 0; i < 8; i++) {
         server.answer(HttpResponse.of(200).fault(NetworkFault.STALLED));
         CallingThread caller =
@@ -87,7 +87,7 @@ class RepeatPolicyTest {
   @Test
   void aWaitThatIsTooLongEndsTheCallAndIsTold() {
     limit(1, "61");
-    FeishuException e = run(RepeatPolicy.standard());
+    FeishuException e = run(RetryPolicy.standard());
     assertEquals(1, server.requests());
     assertEquals(Duration.ofSeconds(61), e.retryAfter());
     assertSays(e, "61 s");
@@ -97,14 +97,14 @@ class RepeatPolicyTest {
   @ValueSource(strings = {"-1", "soon", "", "99999999999999999999", "1.5"})
   void aWaitThatCannotBeReadIsNone(String reset) {
     limit(3, reset);
-    run(RepeatPolicy.builder().firstDelay(millis(8)).random(() -> 0.5).build());
+    run(RetryPolicy.builder().initialBackoff(millis(8)).random(() -> 0.5).build());
     assertEquals(List.of(millis(4), millis(8)), naps.taken());
   }
 
   @Test
   void aWaitBeyondTheDeadlineEndsTheCallAtOnce() {
     limit(1, "31");
-    try (Feishu feishu = client(RepeatPolicy.standard())) {
+    try (Feishu feishu = client(RetryPolicy.standard())) {
       CallOptions options = CallOptions.builder().timeout(Duration.ofSeconds(30)).build();
       FeishuException e =
           assertThrows(
@@ -119,13 +119,13 @@ class RepeatPolicyTest {
   @Test
   void aCodeThatIsFinalEndsTheCall() {
     server.answer(429, "application/json", "{\"code\":190010}");
-    run(RepeatPolicy.builder().neverOn(190010).build());
+    run(RetryPolicy.builder().finalCodes(190010).build());
     assertEquals(1, server.requests());
   }
 
   @Test
   void anOutageIsNotMultiplied() {
-    try (Feishu feishu = client(RepeatPolicy.builder().tries(5).reserve(4).build())) {
+    try (Feishu feishu = client(RetryPolicy.builder().maxAttempts(5).budget(4).build())) {
       for (int i = 0; i < 40; i++) {
         server.answer(503, "text/html", "");
       }
@@ -139,7 +139,7 @@ class RepeatPolicyTest {
 
   @Test
   void successesEarnRepeats() {
-    try (Feishu feishu = client(RepeatPolicy.builder().reserve(1).build())) {
+    try (Feishu feishu = client(RetryPolicy.builder().budget(1).build())) {
       server.answer(503, "text/html", "").answer(503, "text/html", "");
       failRead(feishu);
       server.answer(503, "text/html", "");
@@ -163,7 +163,7 @@ class RepeatPolicyTest {
     try (Feishu feishu =
         server
             .client()
-            .repeats(RepeatPolicy.standard())
+            .retryPolicy(RetryPolicy.standard())
             .sleeper(
                 duration -> {
                   waiting.countDown();
@@ -183,14 +183,14 @@ class RepeatPolicyTest {
 
   @Test
   void aPolicyRefusesWhatItCannotKeep() {
-    RepeatPolicy.Builder builder = RepeatPolicy.builder();
+    RetryPolicy.Builder builder = RetryPolicy.builder();
     List<Runnable> faults =
         List.of(
-            () -> builder.tries(0),
+            () -> builder.maxAttempts(0),
             () -> builder.reserve(-1),
-            () -> builder.firstDelay(Duration.ZERO),
-            () -> builder.longestDelay(Duration.ofSeconds(-1)),
-            () -> builder.longestReset(Duration.ZERO));
+            () -> builder.initialBackoff(Duration.ZERO),
+            () -> builder.maxBackoff(Duration.ofSeconds(-1)),
+            () -> builder.maxRateLimitWait(Duration.ZERO));
     for (Runnable fault : faults) {
       assertNotNull(assertThrows(IllegalArgumentException.class, fault::run).getMessage());
     }
@@ -208,11 +208,11 @@ class RepeatPolicyTest {
     }
   }
 
-  private Feishu client(RepeatPolicy policy) {
-    return server.client().repeats(policy).sleeper(naps).build();
+  private Feishu client(RetryPolicy policy) {
+    return server.client().retryPolicy(policy).sleeper(naps).build();
   }
 
-  private FeishuException run(RepeatPolicy policy) {
+  private FeishuException run(RetryPolicy policy) {
     try (Feishu feishu = client(policy)) {
       return assertThrows(
           FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
