@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public final class TenantTokens implements TokenSource {
   private static final Duration INSISTENCE = Duration.ofSeconds(10);
 
   private final TokenIssuer issuer;
-  private final Transport transport;
   private final Clock clock;
   private final CallListener listener;
+  private final Executor background;
   private final Object lock = new Object();
   private @Nullable Fetch running;
   private volatile @Nullable Lease held;
@@ -46,13 +47,17 @@ public final class TenantTokens implements TokenSource {
    * For one app.
    *
    * @param issuer where its tokens come from
-   * @param transport whose threads run the fetches
+   * @param clock by which they expire
+   * @param listener warned of a refresh that fails
+   * @param background runs the fetches, one at a time. It must begin each at once, even if every
+   *     thread that makes calls waits for it
    */
-  public TenantTokens(TokenIssuer issuer, Transport transport) {
+  public TenantTokens(
+      TokenIssuer issuer, Clock clock, CallListener listener, Executor background) {
     this.issuer = issuer;
-    this.transport = transport;
-    this.clock = transport.settings.timing.clock;
-    this.listener = transport.listeners();
+    this.clock = clock;
+    this.listener = listener;
+    this.background = background;
   }
 
   @Override
@@ -107,7 +112,7 @@ public final class TenantTokens implements TokenSource {
       fetch = new Fetch(() -> obtain(refused), refused);
       running = fetch;
     }
-    transport.workers.unbounded(fetch);
+    fetch.start(background);
     return fetch;
   }
 
@@ -187,6 +192,15 @@ public final class TenantTokens implements TokenSource {
     Fetch(Callable<String> work, @Nullable String refused) {
       super(work);
       this.refused = refused;
+    }
+
+    /** Begins it. If that fails, so does it: whoever waits must not wait forever. */
+    void start(Executor background) {
+      try {
+        background.execute(this);
+      } catch (RuntimeException | Error e) {
+        setException(e);
+      }
     }
 
     /**

@@ -32,6 +32,11 @@ public final class Timing {
     this.random = random;
   }
 
+  /** {@return by which tokens expire} */
+  public Clock clock() {
+    return clock;
+  }
+
   /** How to wait. */
   @FunctionalInterface
   public interface Sleeper {

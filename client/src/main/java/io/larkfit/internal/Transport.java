@@ -115,6 +115,11 @@ public final class Transport implements Closeable {
     return listeners;
   }
 
+  /** {@return runs at once, on a thread of the client, what goes on whatever becomes of a call} */
+  public Executor background() {
+    return workers::unbounded;
+  }
+
   /** Runs submitted calls. */
   Executor executor() {
     return settings.executor == null ? workers : settings.executor;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.larkfit.TestTiming;
 import io.larkfit.Attempt;
 import io.larkfit.CallListener;
 import io.larkfit.CallOptions;
@@ -197,10 +198,10 @@ class ListenerTest {
   }
 
   private FeishuBuilder client() {
-    return server
-        .client()
-        .retryPolicy(RetryPolicy.builder().random(() -> 1).build())
-        .sleeper(new Naps());
+    return TestTiming.sleeper(new Naps())
+        .andRandom(() -> 1)
+        .on(server.client())
+        .retryPolicy(RetryPolicy.standard());
   }
 
   private static FeishuException failure(Attempt attempt) {

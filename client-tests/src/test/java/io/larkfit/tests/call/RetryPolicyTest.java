@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.larkfit.TestTiming;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
@@ -43,10 +44,9 @@ class RetryPolicyTest {
             .maxAttempts(6)
             .initialBackoff(Duration.ofMillis(100))
             .maxBackoff(Duration.ofMillis(500))
-            .random(() -> 1)
             .build();
     limit(6, null);
-    run(policy);
+    run(policy, 1);
     assertEquals(
         List.of(millis(100), millis(200), millis(400), millis(500), millis(500)), naps.taken());
   }
@@ -54,9 +54,9 @@ class RetryPolicyTest {
   @Test
   void theWaitIsAnythingBelowItsBound() {
     RetryPolicy policy =
-        RetryPolicy.builder().initialBackoff(millis(1000)).random(() -> 0.25).build();
+        RetryPolicy.builder().initialBackoff(millis(1000)).build();
     limit(3, null);
-    run(policy);
+    run(policy, 0.25);
     assertEquals(List.of(millis(250), millis(500)), naps.taken());
   }
 
@@ -64,7 +64,7 @@ class RetryPolicyTest {
   void aWaitThatThePlatformAsksForIsKept() {
     limit(1, "7");
     limit(2, "0");
-    run(RetryPolicy.builder().initialBackoff(millis(100)).random(() -> 0.5).build());
+    run(RetryPolicy.builder().initialBackoff(millis(100)).build(), 0.5);
     assertEquals(List.of(Duration.ofSeconds(7), millis(100)), naps.taken());
   }
 
@@ -97,7 +97,7 @@ class RetryPolicyTest {
   @ValueSource(strings = {"-1", "soon", "", "99999999999999999999", "1.5"})
   void aWaitThatCannotBeReadIsNone(String reset) {
     limit(3, reset);
-    run(RetryPolicy.builder().initialBackoff(millis(8)).random(() -> 0.5).build());
+    run(RetryPolicy.builder().initialBackoff(millis(8)).build(), 0.5);
     assertEquals(List.of(millis(4), millis(8)), naps.taken());
   }
 
@@ -161,14 +161,13 @@ class RetryPolicyTest {
     limit(1, "50");
     CountDownLatch waiting = new CountDownLatch(1);
     try (Feishu feishu =
-        server
-            .client()
-            .retryPolicy(RetryPolicy.standard())
-            .sleeper(
+        TestTiming.sleeper(
                 duration -> {
                   waiting.countDown();
                   new CountDownLatch(1).await();
                 })
+            .on(server.client())
+            .retryPolicy(RetryPolicy.standard())
             .build()) {
       CallingThread caller =
           CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
@@ -187,7 +186,7 @@ class RetryPolicyTest {
     List<Runnable> faults =
         List.of(
             () -> builder.maxAttempts(0),
-            () -> builder.reserve(-1),
+            () -> builder.budget(-1),
             () -> builder.initialBackoff(Duration.ZERO),
             () -> builder.maxBackoff(Duration.ofSeconds(-1)),
             () -> builder.maxRateLimitWait(Duration.ZERO));
@@ -208,8 +207,8 @@ class RetryPolicyTest {
     }
   }
 
-  private Feishu client(RetryPolicy policy) {
-    return server.client().retryPolicy(policy).sleeper(naps).build();
+  private Feishu client(RetryPolicy policy, double random) {
+    return TestTiming.sleeper(naps).andRandom(() -> random).on(server.client()).retryPolicy(policy).build();
   }
 
   private FeishuException run(RetryPolicy policy) {

@@ -3,6 +3,7 @@ package io.larkfit.tests.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.larkfit.TestTiming;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
@@ -29,7 +30,7 @@ class RetryTableTest {
   private final ScriptedServer server = new ScriptedServer();
   private final Naps naps = new Naps();
   private final Feishu feishu =
-      server.client().retryPolicy(RetryPolicy.standard()).sleeper(naps).build();
+      TestTiming.sleeper(naps).on(server.client()).retryPolicy(RetryPolicy.standard()).build();
 
   @AfterEach
   void close() {
@@ -151,11 +152,10 @@ class RetryTableTest {
   @EnumSource(names = {"CREATE_TIMEOFF_EVENT", "GET_AGENT_SCHEDULE"})
   void aNameThatDoesNotResolveIsTriedAgain(OperationCall call) {
     try (Feishu lost =
-        server
-            .client()
+        TestTiming.sleeper(naps)
+            .on(server.client())
             .baseUrl("http://nowhere.invalid")
             .retryPolicy(RetryPolicy.standard())
-            .sleeper(naps)
             .build()) {
       FeishuException e = assertThrows(FeishuException.class, () -> call.on(lost).execute());
       assertEquals(Kind.NOT_SENT, e.kind());
@@ -201,11 +201,10 @@ class RetryTableTest {
                 })
             .build();
     try (Feishu once =
-        server
-            .client()
+        TestTiming.sleeper(naps)
+            .on(server.client())
             .httpClient(failing)
             .retryPolicy(RetryPolicy.standard())
-            .sleeper(naps)
             .build()) {
       FeishuException e =
           assertThrows(

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import io.larkfit.CallOptions;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RetryPolicy;
-import io.larkfit.call.CallRules;
-import io.larkfit.call.Transport;
+import io.larkfit.internal.CallSettings;
+import io.larkfit.internal.Timing;
+import io.larkfit.internal.Transport;
 import io.larkfit.meta.OperationId;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ScriptedServer;
@@ -45,12 +47,19 @@ class DownloadsTest {
   private final ScriptedServer server = new ScriptedServer();
   private final Transport transport =
       new Transport(
-          new OkHttpClient.Builder(),
-          true,
-          new CallRules(RetryPolicy.never(), null, duration -> {}, attempt -> {}, "tests", LIMIT));
+          null,
+          null,
+          new CallSettings(
+              HttpUrl.get(server.baseUrl()),
+              RetryPolicy.never(),
+              List.of(),
+              null,
+              "tests",
+              LIMIT,
+              Timing.SYSTEM));
 
   private final Files files =
-      transport.retrofit(HttpUrl.get(server.baseUrl()), CallOptions.none()).create(Files.class);
+      transport.retrofit(CallOptions.none(), CallOptions.none()).create(Files.class);
 
   @AfterEach
   void close() {

@@ -1,5 +1,6 @@
 package io.larkfit.tests.soak;
 
+import io.larkfit.TestTiming;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.RetryPolicy;
@@ -49,20 +50,18 @@ final class SoakRun {
     Duration took;
     try (Route.Path path = route.open(new FaultyPlatform(seed, ledger))) {
       try (Feishu feishu =
-          path.client()
+          TestTiming.clock(clock)
+              .on(path.client())
               .baseUrl(path.baseUrl())
               .app("soak-app", "soak-secret")
               .userToken("u-soak")
               .helpdesk("1", "ht-soak")
-              .readTimeout(Duration.ofMillis(300))
               .callTimeout(Duration.ofSeconds(2))
               .retryPolicy(
                   RetryPolicy.builder()
-                      .reserve(reserve())
+                      .budget(reserve())
                       .maxRateLimitWait(Duration.ofSeconds(2))
                       .build())
-              .sleeper(duration -> {})
-              .clock(clock)
               .build()) {
         outcomes = new Soak(seed, calls, closeAt, feishu, clock).run(threads, atMost, progress);
         took = progress.elapsed();
