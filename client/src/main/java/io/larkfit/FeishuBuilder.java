@@ -276,7 +276,8 @@ public final class FeishuBuilder {
               .retrofit(CallOptions.none(), CallOptions.none())
               .create(TenantAccessTokenApi.class);
       TokenIssuer issuer = new TokenIssuer(api, app, tokenStore, server, transport.listeners());
-      credentials.tenantToken(new TenantTokens(issuer, timing.clock(), transport.listeners(), transport.background()));
+      credentials.tenantToken(
+          new TenantTokens(issuer, timing.clock(), transport.listeners(), transport.background()));
     }
     return new Feishu(transport, credentials.build(), CallOptions.none(), false);
   }

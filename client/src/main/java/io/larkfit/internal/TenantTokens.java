@@ -52,8 +52,7 @@ public final class TenantTokens implements TokenSource {
    * @param background runs the fetches, one at a time. It must begin each at once, even if every
    *     thread that makes calls waits for it
    */
-  public TenantTokens(
-      TokenIssuer issuer, Clock clock, CallListener listener, Executor background) {
+  public TenantTokens(TokenIssuer issuer, Clock clock, CallListener listener, Executor background) {
     this.issuer = issuer;
     this.clock = clock;
     this.listener = listener;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larkfit.TestTiming;
 import io.larkfit.Attempt;
 import io.larkfit.CallListener;
 import io.larkfit.CallOptions;
@@ -15,6 +14,7 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import io.larkfit.auth.StoredToken;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.sandbox.http.HttpResponse;

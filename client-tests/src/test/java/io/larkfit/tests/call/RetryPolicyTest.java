@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.larkfit.TestTiming;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.CallingThread;
@@ -53,8 +53,7 @@ class RetryPolicyTest {
 
   @Test
   void theWaitIsAnythingBelowItsBound() {
-    RetryPolicy policy =
-        RetryPolicy.builder().initialBackoff(millis(1000)).build();
+    RetryPolicy policy = RetryPolicy.builder().initialBackoff(millis(1000)).build();
     limit(3, null);
     run(policy, 0.25);
     assertEquals(List.of(millis(250), millis(500)), naps.taken());
@@ -207,12 +206,24 @@ class RetryPolicyTest {
     }
   }
 
+  private Feishu client(RetryPolicy policy) {
+    return client(policy, 0.5);
+  }
+
   private Feishu client(RetryPolicy policy, double random) {
-    return TestTiming.sleeper(naps).andRandom(() -> random).on(server.client()).retryPolicy(policy).build();
+    return TestTiming.sleeper(naps)
+        .andRandom(() -> random)
+        .on(server.client())
+        .retryPolicy(policy)
+        .build();
   }
 
   private FeishuException run(RetryPolicy policy) {
-    try (Feishu feishu = client(policy)) {
+    return run(policy, 0.5);
+  }
+
+  private FeishuException run(RetryPolicy policy, double random) {
+    try (Feishu feishu = client(policy, random)) {
       return assertThrows(
           FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
     }

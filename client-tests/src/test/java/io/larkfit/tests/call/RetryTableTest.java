@@ -3,11 +3,11 @@ package io.larkfit.tests.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.larkfit.TestTiming;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.Naps;

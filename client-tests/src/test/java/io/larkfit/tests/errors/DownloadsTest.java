@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import io.larkfit.CallOptions;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
@@ -19,9 +18,9 @@ import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Random;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.ByteString;

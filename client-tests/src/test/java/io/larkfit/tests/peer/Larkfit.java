@@ -1,11 +1,11 @@
 package io.larkfit.tests.peer;
 
-import io.larkfit.TestTiming;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
+import io.larkfit.TestTiming;
 import io.larkfit.UserIdType;
 import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
 import io.larkfit.tests.support.Naps;

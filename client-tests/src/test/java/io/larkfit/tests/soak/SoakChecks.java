@@ -52,8 +52,8 @@ abstract class SoakChecks {
   @Test
   void repeatsStayWithinTheBudget() {
     assertTrue(
-        run.retryPolicy() <= run.permittedRepeats(),
-        () -> run.retryPolicy() + " repeats, " + run.permittedRepeats() + " permitted");
+        run.repeats() <= run.permittedRepeats(),
+        () -> run.repeats() + " repeats, " + run.permittedRepeats() + " permitted");
   }
 
   @Test

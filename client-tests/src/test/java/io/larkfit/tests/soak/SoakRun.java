@@ -1,9 +1,9 @@
 package io.larkfit.tests.soak;
 
-import io.larkfit.TestTiming;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class SoakRun {
             + " calls, "
             + ledger.requests()
             + " requests, "
-            + ledger.retryPolicy()
+            + ledger.repeats()
             + " repeats of "
             + permittedRepeats()
             + " permitted, "
@@ -151,7 +151,7 @@ final class SoakRun {
 
   /** How many requests were repeats, as far as they were read. */
   int repeats() {
-    return ledger.retryPolicy();
+    return ledger.repeats();
   }
 
   List<String> leftThreads() {
