@@ -6,6 +6,9 @@ import io.larkfit.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -44,16 +47,20 @@ final class ClientTraffic implements Traffic, Interceptor {
         new HttpRequest(
             request.method(),
             request.url().encodedPath() + (query == null ? "" : "?" + query),
-            request.headers().toMultimap(),
+            map(request.headers()),
             body == null ? new byte[0] : body.copy().toByteArray()),
         HttpResponse.of(response.code())
-            .headers(response.headers().toMultimap())
+            .headers(map(response.headers()))
             .body(read(response).toByteArray()));
     return response;
   }
 
   private synchronized void add(HttpRequest request, HttpResponse response) {
     fresh.add(new Exchange(null, request, response, List.of()));
+  }
+
+  private static Map<String, List<String>> map(Headers headers) {
+    return headers.names().stream().collect(Collectors.toMap(name -> name, headers::values));
   }
 
   private static ByteString read(Response response) throws IOException {

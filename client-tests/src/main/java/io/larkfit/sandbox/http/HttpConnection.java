@@ -16,16 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, and the exchanges on it, one after the other. */
 final class HttpConnection {
   private static final String LENGTH = "Content-Length";
   private static final String ENCODING = "Transfer-Encoding";
-
-  /** Every percent sign begins an encoded byte. */
-  private static final Pattern TARGET = Pattern.compile("(?:[^%]|%\\p{XDigit}{2})++");
 
   private final Socket socket;
   private final LoopbackServer.Handler handler;
@@ -76,11 +72,8 @@ final class HttpConnection {
     }
     String start = readLine();
     String[] parts = start.split(" ", -1);
-    if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
+    if (parts.length != 3 || parts[1].isEmpty() || !parts[2].startsWith("HTTP/1.")) {
       throw new ProtocolException("This is no request line of HTTP/1.1: " + start);
-    }
-    if (!TARGET.matcher(parts[1]).matches()) {
-      throw new ProtocolException("This is no request target: " + parts[1]);
     }
     isLast = parts[2].equals("HTTP/1.0");
     Map<String, List<String>> headers = readHeaders();

@@ -62,8 +62,13 @@ public final class HttpRequest extends HttpMessage {
     return parameters;
   }
 
+  /** What is not encoded rightly stays as it is: whoever reads the parameter refuses it. */
   private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   @Override

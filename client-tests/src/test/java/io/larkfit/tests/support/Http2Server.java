@@ -197,6 +197,7 @@ public final class Http2Server implements AutoCloseable {
   }
 
   /** A stream, and the connection that it runs on. */
+  @SuppressWarnings("FutureReturnValueIgnored") // a client that went away is no fault
   public static final class Stream {
     private final Channel stream;
     private final Http2FrameCodec frames;
