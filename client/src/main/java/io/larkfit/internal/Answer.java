@@ -19,6 +19,7 @@ final class Answer {
   private final @Nullable MediaType type;
   private final HttpAttempt attempt;
   private final Buffer bytes;
+  private final long limit;
   private @Nullable IOException broken;
   private boolean tooLarge;
 
@@ -32,6 +33,7 @@ final class Answer {
     this.response = response;
     this.type = body.contentType();
     this.attempt = attempt;
+    this.limit = limit;
     BufferedSource source = body.source();
     try {
       tooLarge = source.request(Math.max(limit, limit + 1));
@@ -100,6 +102,6 @@ final class Answer {
   @Nullable String excerpt() {
     return bytes.size() == 0
         ? null
-        : bytes.snapshot((int) Math.min(EXCERPT, bytes.size())).string(StandardCharsets.UTF_8);
+        : bytes.snapshot((int) Math.min(Math.min(EXCERPT, limit), bytes.size())).string(StandardCharsets.UTF_8);
   }
 }

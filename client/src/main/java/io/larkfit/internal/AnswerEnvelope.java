@@ -6,8 +6,10 @@ import com.squareup.moshi.JsonReader;
 import io.larkfit.FailureDetail;
 import io.larkfit.json.Json;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
 import okio.Buffer;
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerEnvelope<T> {
   private static final JsonAdapter<FailureDetail> DETAIL = Json.adapter(FailureDetail.class);
+  private static final FailureDetail NO_DETAIL = FailureDetail.builder().build();
+
+  /** Of so many properties, or items, the rest says nothing new. */
+  private static final int MANY = 100;
+
+  private static final int LONGEST_CODE = 40;
+
   private static final JsonReader.Options NAMES =
       JsonReader.Options.of("code", "msg", "message", "error");
 
@@ -97,7 +106,7 @@ final class AnswerEnvelope<T> {
     if (name == 0) {
       readCode(reader);
     } else if (name == 3) {
-      detail = detail(reader);
+      readDetail(reader);
     } else if (reader.peek() == JsonReader.Token.STRING) {
       String text = reader.nextString();
       message = message == null || name == 1 ? text : message;
@@ -109,20 +118,26 @@ final class AnswerEnvelope<T> {
   private void readCode(JsonReader reader) throws IOException {
     codes++;
     JsonReader.Token token = reader.peek();
-    Long read = null;
+    String text = null;
     if (token == JsonReader.Token.NUMBER) {
-      try {
-        read = reader.nextLong();
-      } catch (JsonDataException e) {
-        codeText = reader.nextString();
-      }
+      text = reader.nextString();
+      codeText = text.length() > LONGEST_CODE ? text.substring(0, LONGEST_CODE) + "…" : text;
     } else {
       codeText = "of type " + token;
       skip(reader);
     }
     // If nothing follows, this throws: it may be the beginning of a longer number.
     boolean isWhole = reader.peek() != JsonReader.Token.END_DOCUMENT;
-    code = isWhole && codes == 1 ? read : null;
+    code = isWhole && codes == 1 && text != null ? number(text) : null;
+  }
+
+  private static @Nullable Long number(String text) {
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      // With a fraction, or past 64 bits.
+      return null;
+    }
   }
 
   private void readData(JsonReader reader) throws IOException {
@@ -140,32 +155,70 @@ final class AnswerEnvelope<T> {
     }
   }
 
-  /**
-   * What of it fits: the platform promises no shape, and a failure stays readable whatever it is.
-   */
-  private static @Nullable FailureDetail detail(JsonReader reader) throws IOException {
-    Object given = null;
-    try (BufferedSource source = reader.nextSource()) {
-      given = JsonReader.of(source).readJsonValue();
-    } catch (JsonDataException e) {
-      // Too deep, or with a name twice.
+  /** What of it fits: the platform promises no shape, and a failure stays readable whatever it is. */
+  private void readDetail(JsonReader reader) throws IOException {
+    Map<String, Object> given = new LinkedHashMap<>();
+    try {
+      if (reader.peek() == JsonReader.Token.STRING) {
+        given.put("message", reader.nextString());
+      } else {
+        readTexts(reader, given);
+      }
+    } finally {
+      // Also where it breaks off.
+      Map<String, Object> fitting = new LinkedHashMap<>();
+      given.forEach((name, value) -> putIfFits(fitting, name, value));
+      detail = fitting.isEmpty() ? null : DETAIL.fromJsonValue(fitting);
     }
-    Map<String, Object> fitting = new LinkedHashMap<>();
-    if (given instanceof String) {
-      fitting.put("message", given);
-    } else if (given instanceof Map) {
-      ((Map<?, ?>) given).forEach((name, value) -> putIfFits(fitting, (String) name, value));
+  }
+
+  /** Adds an object's texts and lists of such objects. A number or a boolean is a text, too. */
+  private static void readTexts(JsonReader reader, Map<String, Object> object) throws IOException {
+    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      skip(reader);
+      return;
     }
-    return fitting.isEmpty() ? null : DETAIL.fromJsonValue(fitting);
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      switch (object.size() < MANY ? reader.peek() : JsonReader.Token.NULL) {
+        case STRING:
+        case NUMBER:
+          object.putIfAbsent(name, reader.nextString());
+          break;
+        case BOOLEAN:
+          object.putIfAbsent(name, String.valueOf(reader.nextBoolean()));
+          break;
+        case BEGIN_ARRAY:
+          List<Object> items = new ArrayList<>();
+          object.putIfAbsent(name, items);
+          readItems(reader, items);
+          break;
+        default:
+          skip(reader);
+      }
+    }
+    reader.endObject();
+  }
+
+  private static void readItems(JsonReader reader, List<Object> items) throws IOException {
+    reader.beginArray();
+    while (reader.hasNext()) {
+      Map<String, Object> item = new LinkedHashMap<>();
+      readTexts(reader, item);
+      if (!item.isEmpty() && items.size() < MANY) {
+        items.add(item);
+      }
+    }
+    reader.endArray();
   }
 
   private static void putIfFits(Map<String, Object> detail, String name, Object value) {
     // Some operations spell it so.
     String property = name.equals("logid") ? "log_id" : name;
     try {
-      Map<String, Object> alone = Collections.singletonMap(property, value);
-      FailureDetail fits = DETAIL.fromJsonValue(alone);
-      if (fits != null && !fits.equals(FailureDetail.builder().build())) {
+      FailureDetail fits = DETAIL.fromJsonValue(Collections.singletonMap(property, value));
+      if (fits != null && !fits.equals(NO_DETAIL) && !String.valueOf(value).trim().isEmpty()) {
         detail.putIfAbsent(property, value);
       }
     } catch (JsonDataException e) {

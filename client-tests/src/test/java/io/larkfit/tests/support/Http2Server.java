@@ -46,6 +46,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP/2 on loopback, without TLS and without asking first, for what only HTTP/2 can do. */
+@SuppressWarnings("FutureReturnValueIgnored") // a client that went away is no fault
 public final class Http2Server implements AutoCloseable {
   /** What the server does with requests, on many threads at once. */
   @FunctionalInterface
@@ -197,7 +198,6 @@ public final class Http2Server implements AutoCloseable {
   }
 
   /** A stream, and the connection that it runs on. */
-  @SuppressWarnings("FutureReturnValueIgnored") // a client that went away is no fault
   public static final class Stream {
     private final Channel stream;
     private final Http2FrameCodec frames;
