@@ -2,11 +2,9 @@ package io.larkfit.spec.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code larkfit report} says of the members of two jars. */
-@Tag("everywhere")
 class JarReportTest extends JarReports {
 
   @Test

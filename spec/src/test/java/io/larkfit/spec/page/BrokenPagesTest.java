@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is no page, or no whole one, is refused with a reason and never with anything else. */
-@Tag("everywhere")
 class BrokenPagesTest {
 
   private final PageReader reader = new PageReader();

@@ -32,11 +32,9 @@ import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What arrives at a server, byte by byte. */
-@Tag("everywhere")
 class ParameterTest {
 
   private static GeneratedApi api;

@@ -16,11 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Paths as they arrive at a server, byte by byte. */
-@Tag("everywhere")
 class PathParameterTest {
 
   private static GeneratedApi api;
