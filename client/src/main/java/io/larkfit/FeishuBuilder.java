@@ -4,7 +4,6 @@ import io.larkfit.auth.TokenSource;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.auth.v3.TenantAccessTokenApi;
 import io.larkfit.auth.v3.TenantAccessTokenRequest;
-import io.larkfit.internal.BaseUrl;
 import io.larkfit.internal.CallSettings;
 import io.larkfit.internal.ClassPath;
 import io.larkfit.internal.Secrets;
@@ -48,7 +47,7 @@ public final class FeishuBuilder {
    */
   public FeishuBuilder baseUrl(String baseUrl) {
     ClassPath.okHttpVersion();
-    this.baseUrl = BaseUrl.parse(baseUrl).toString();
+    this.baseUrl = parsed(baseUrl).toString();
     return this;
   }
 
@@ -258,7 +257,7 @@ public final class FeishuBuilder {
    */
   public Feishu build() {
     String userAgent = agents(ClassPath.okHttpVersion());
-    HttpUrl server = BaseUrl.parse(baseUrl);
+    HttpUrl server = parsed(baseUrl);
     CallSettings settings =
         new CallSettings(
             server,
@@ -280,6 +279,23 @@ public final class FeishuBuilder {
           new TenantTokens(issuer, timing.clock(), transport.listeners(), transport.background()));
     }
     return new Feishu(transport, credentials.build(), CallOptions.none(), false);
+  }
+
+  /** The URL in the form that Retrofit needs, ending in a slash. */
+  private static HttpUrl parsed(@Nullable String text) {
+    HttpUrl url = text == null ? null : HttpUrl.parse(text);
+    if (url == null) {
+      throw new IllegalArgumentException(
+          "baseUrl is not an http or https URL: give one such as " + Servers.FEISHU);
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new IllegalArgumentException("baseUrl holds a user name or password: leave it out");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException("baseUrl holds a query or fragment: leave it out");
+    }
+    String path = url.encodedPath();
+    return path.endsWith("/") ? url : url.newBuilder().encodedPath(path + "/").build();
   }
 
   private String agents(String okHttpVersion) {

@@ -1,7 +1,8 @@
 package io.larkfit.auth;
 
-import io.larkfit.internal.MemoryTokens;
 import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,17 @@ public interface TokenStore {
 
   /** {@return a new store in memory, for the clients of one process} */
   static TokenStore inMemory() {
-    return new MemoryTokens();
+    ConcurrentMap<String, StoredToken> tokens = new ConcurrentHashMap<>();
+    return new TokenStore() {
+      @Override
+      public @Nullable StoredToken load(String key) {
+        return tokens.get(key);
+      }
+
+      @Override
+      public void save(String key, StoredToken token) {
+        tokens.put(key, token);
+      }
+    };
   }
 }

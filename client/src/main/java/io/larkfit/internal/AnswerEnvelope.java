@@ -155,7 +155,9 @@ final class AnswerEnvelope<T> {
     }
   }
 
-  /** What of it fits: the platform promises no shape, and a failure stays readable whatever it is. */
+  /**
+   * What of it fits: the platform promises no shape, and a failure stays readable whatever it is.
+   */
   private void readDetail(JsonReader reader) throws IOException {
     Map<String, Object> given = new LinkedHashMap<>();
     try {

@@ -78,7 +78,7 @@ final class AnswerReader<T> {
     }
     boolean isText = type == String.class && operation.unwrap == null && !answer.isJson();
     try {
-      if (!Utf8.isValid(answer.bytes())) {
+      if (!answer.isUtf8()) {
         throw new JsonDataException("which is not valid UTF-8");
       }
       if (isText) {

@@ -85,7 +85,7 @@ final class CallRun<T> {
 
   private Request request() {
     try {
-      return endpoint.request(draft, options);
+      return draft.request();
     } catch (Exception e) {
       throw failures(1).badArgument(e);
     }
@@ -108,6 +108,7 @@ final class CallRun<T> {
               transport.settings.baseUrl,
               number,
               credentials,
+              options,
               cancellation,
               refusedToken);
       FeishuResponse<T> response = attempt.perform(call(request, attempt), endpoint.reader);
@@ -128,10 +129,12 @@ final class CallRun<T> {
     }
   }
 
-  private Call call(Request request, HttpAttempt attempt) {
-    Request tagged = request.newBuilder().tag(HttpAttempt.class, attempt).build();
+  private Call call(Request draft, HttpAttempt attempt) {
+    Request.Builder request = draft.newBuilder().tag(HttpAttempt.class, attempt);
+    request.header("User-Agent", endpoint.transport.settings.userAgent);
+    options.headers().forEach(request::header);
     try {
-      return endpoint.transport.call(tagged, endpoint.operation, cancellation.left());
+      return endpoint.transport.call(request.build(), endpoint.operation, cancellation.left());
     } catch (Exception e) {
       // From the listener factory of the caller's OkHttpClient.
       throw stopped(attempt.failures().unanswered(e, attempt));

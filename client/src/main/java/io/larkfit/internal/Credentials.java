@@ -68,16 +68,8 @@ final class Credentials {
   }
 
   private static boolean has(CallOptions options, String scheme) {
-    switch (scheme) {
-      case SecuritySchemes.TENANT_ACCESS_TOKEN:
-        return options.tenantToken() != null;
-      case SecuritySchemes.USER_ACCESS_TOKEN:
-        return options.userToken() != null;
-      case SecuritySchemes.HELPDESK_TOKEN:
-        return options.helpdesk() != null;
-      default:
-        return false;
-    }
+    Kind kind = Kind.of(scheme);
+    return kind != null && kind.given.apply(options) != null;
   }
 
   @Nullable HelpdeskCredential helpdesk() {
@@ -158,29 +150,56 @@ final class Credentials {
   }
 
   private static String name(String scheme) {
-    switch (scheme) {
-      case SecuritySchemes.TENANT_ACCESS_TOKEN:
-        return "a tenant token";
-      case SecuritySchemes.USER_ACCESS_TOKEN:
-        return "a user token";
-      case SecuritySchemes.HELPDESK_TOKEN:
-        return "a helpdesk credential";
-      default:
-        return "a credential of the kind " + scheme;
-    }
+    Kind kind = Kind.of(scheme);
+    return kind == null ? "a credential of the kind " + scheme : kind.words;
   }
 
   private static String setter(String scheme) {
-    switch (scheme) {
-      case SecuritySchemes.TENANT_ACCESS_TOKEN:
-        return "app(id, secret) or tenantToken(...) on Feishu.builder(), or tenantToken(...) in"
-            + " CallOptions";
-      case SecuritySchemes.USER_ACCESS_TOKEN:
-        return "userToken(...) on Feishu.builder() or in CallOptions";
-      case SecuritySchemes.HELPDESK_TOKEN:
-        return "helpdesk(id, token) on Feishu.builder() or in CallOptions";
-      default:
-        return "nothing: this client cannot give a " + scheme;
+    Kind kind = Kind.of(scheme);
+    return kind == null ? "nothing: this client cannot give a " + scheme : kind.setter;
+  }
+
+  /** What can be given, by its security scheme. */
+  private static final class Kind {
+    private static final List<Kind> ALL =
+        Arrays.asList(
+            new Kind(
+                SecuritySchemes.TENANT_ACCESS_TOKEN,
+                CallOptions::tenantToken,
+                "a tenant token",
+                "app(id, secret) or tenantToken(...) on Feishu.builder(), or tenantToken(...) in"
+                    + " CallOptions"),
+            new Kind(
+                SecuritySchemes.USER_ACCESS_TOKEN,
+                CallOptions::userToken,
+                "a user token",
+                "userToken(...) on Feishu.builder() or in CallOptions"),
+            new Kind(
+                SecuritySchemes.HELPDESK_TOKEN,
+                CallOptions::helpdesk,
+                "a helpdesk credential",
+                "helpdesk(id, token) on Feishu.builder() or in CallOptions"));
+
+    final String scheme;
+    final Function<CallOptions, @Nullable Object> given;
+    final String words;
+    final String setter;
+
+    Kind(
+        String scheme, Function<CallOptions, @Nullable Object> given, String words, String setter) {
+      this.scheme = scheme;
+      this.given = given;
+      this.words = words;
+      this.setter = setter;
+    }
+
+    static @Nullable Kind of(String scheme) {
+      for (Kind kind : ALL) {
+        if (kind.scheme.equals(scheme)) {
+          return kind;
+        }
+      }
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.larkfit.internal;
 
 import io.larkfit.Attempt;
+import io.larkfit.CallOptions;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.FeishuResponse;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpAttempt implements Attempt {
   final Operation operation;
   final Credentials credentials;
+  final CallOptions options;
   final Cancellation cancellation;
   private final HttpUrl baseUrl;
   private final int number;
@@ -58,6 +60,7 @@ final class HttpAttempt implements Attempt {
    * @param baseUrl whose scheme, host and port alone get credentials
    * @param number from 1
    * @param credentials what the request is to carry
+   * @param options what the call was given
    * @param refusedToken what an earlier attempt was refused with; null if none was
    */
   HttpAttempt(
@@ -65,12 +68,14 @@ final class HttpAttempt implements Attempt {
       HttpUrl baseUrl,
       int number,
       Credentials credentials,
+      CallOptions options,
       Cancellation cancellation,
       @Nullable String refusedToken) {
     this.operation = operation;
     this.baseUrl = baseUrl;
     this.number = number;
     this.credentials = credentials;
+    this.options = options;
     this.cancellation = cancellation;
     this.refusedToken = refusedToken;
   }

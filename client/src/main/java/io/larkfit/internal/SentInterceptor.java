@@ -65,8 +65,10 @@ final class SentInterceptor implements Interceptor {
     return response;
   }
 
-  /** Whether the server has closed it. On HTTP/2, OkHttp learns of that by itself,
-   * and what is read here would be missing there. */
+  /**
+   * Whether the server has closed it. On HTTP/2, OkHttp learns of that by itself, and what is read
+   * here would be missing there.
+   */
   private boolean isDead(@Nullable Connection connection) {
     if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
       return false;
