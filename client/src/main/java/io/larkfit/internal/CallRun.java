@@ -68,6 +68,9 @@ final class CallRun<T> {
    */
   FeishuResponse<T> perform() {
     try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw failures(1).cancelled(Failures.INTERRUPTED);
+      }
       return attempts(request(), credentials());
     } finally {
       end();

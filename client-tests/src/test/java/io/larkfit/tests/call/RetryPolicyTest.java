@@ -4,6 +4,7 @@ import static io.larkfit.tests.support.Messages.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
@@ -19,6 +20,7 @@ import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +74,9 @@ class RetryPolicyTest {
     try (Feishu feishu = client(RetryPolicy.builder().budget(2).build())) {
       for (int i = 0; i < 8; i++) {
         server.answer(HttpResponse.of(200).fault(NetworkFault.STALLED));
-        CallingThread caller =
-            CallingThread.of(() -> OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute());
+        CompletableFuture<?> answer = OperationCall.GET_AGENT_SCHEDULE.on(feishu).submit();
         server.await();
-        caller.interrupt();
+        assertTrue(answer.cancel(true));
       }
       server.answer(503, "text/html", "").answer(503, "text/html", "").answer(503, "text/html", "");
       failRead(feishu);
