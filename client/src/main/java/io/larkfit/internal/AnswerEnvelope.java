@@ -39,6 +39,7 @@ final class AnswerEnvelope<T> {
   private int codes;
   private @Nullable Long code;
   private String codeText = "";
+  private @Nullable String msg;
   private @Nullable String message;
   private @Nullable FailureDetail detail;
   private boolean isDataSkipped;
@@ -109,7 +110,11 @@ final class AnswerEnvelope<T> {
       readDetail(reader);
     } else if (reader.peek() == JsonReader.Token.STRING) {
       String text = reader.nextString();
-      message = message == null || name == 1 ? text : message;
+      if (name == 1) {
+        msg = msg == null ? text : msg;
+      } else {
+        message = message == null ? text : message;
+      }
     } else {
       skip(reader);
     }
@@ -164,7 +169,7 @@ final class AnswerEnvelope<T> {
       if (reader.peek() == JsonReader.Token.STRING) {
         given.put("message", reader.nextString());
       } else {
-        readTexts(reader, given);
+        readTexts(reader, given, true);
       }
     } finally {
       // Also where it breaks off.
@@ -175,7 +180,8 @@ final class AnswerEnvelope<T> {
   }
 
   /** Adds an object's texts and lists of such objects. A number or a boolean is a text, too. */
-  private static void readTexts(JsonReader reader, Map<String, Object> object) throws IOException {
+  private static void readTexts(JsonReader reader, Map<String, Object> object, boolean hasLists)
+      throws IOException {
     if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
       skip(reader);
       return;
@@ -192,10 +198,13 @@ final class AnswerEnvelope<T> {
           object.putIfAbsent(name, String.valueOf(reader.nextBoolean()));
           break;
         case BEGIN_ARRAY:
-          List<Object> items = new ArrayList<>();
-          object.putIfAbsent(name, items);
-          readItems(reader, items);
-          break;
+          if (hasLists) {
+            List<Object> items = new ArrayList<>();
+            object.putIfAbsent(name, items);
+            readItems(reader, items);
+            break;
+          }
+        // fall through
         default:
           skip(reader);
       }
@@ -207,7 +216,7 @@ final class AnswerEnvelope<T> {
     reader.beginArray();
     while (reader.hasNext()) {
       Map<String, Object> item = new LinkedHashMap<>();
-      readTexts(reader, item);
+      readTexts(reader, item, false);
       if (!item.isEmpty() && items.size() < MANY) {
         items.add(item);
       }
@@ -263,7 +272,7 @@ final class AnswerEnvelope<T> {
   }
 
   @Nullable String message() {
-    return message;
+    return msg == null ? message : msg;
   }
 
   @Nullable FailureDetail detail() {

@@ -2,6 +2,7 @@ package io.larkfit.internal;
 
 import io.larkfit.internal.SendInterceptor.DeadConnectionException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Collections;
@@ -38,8 +39,8 @@ final class SentInterceptor implements Interceptor {
     // The call's own request: another interceptor may have made one without tags.
     HttpAttempt attempt = chain.call().request().tag(HttpAttempt.class);
     Connection connection = chain.connection();
-    if (chain.call().isCanceled()) {
-      throw new IOException("Canceled");
+    if (chain.call().isCanceled() || Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("ended before it was sent");
     }
     if (attempt != null) {
       if (!attempt.operation.isSafeToRepeat && isDead(connection)) {

@@ -178,7 +178,7 @@ public final class TenantTokens implements TokenSource {
 
     Lease(String token, Instant refresh, Instant end) {
       this.token = token;
-      this.refresh = refresh;
+      this.refresh = refresh.isBefore(end) ? refresh : end;
       this.end = end;
     }
   }

@@ -148,21 +148,6 @@ class SharedTokenTest {
   }
 
   @Test
-  void whoBreaksOnHearingOfAStoreThatIsDownFailsNoCall() throws IOException {
-    FakeStore broken = new FakeStore();
-    broken.fault = new IOException("down");
-    TokenSource source =
-        bench.source(
-            broken,
-            fault -> {
-              throw new IllegalStateException("so is the log");
-            },
-            Runnable::run);
-    bench.issue("t-1", 7200);
-    assertEquals("t-1", source.token());
-  }
-
-  @Test
   void aStoreThatGivesWhatNoHeaderCanCarryIsPassedOverAndReportedWithoutShowingIt()
       throws IOException {
     FakeStore garbage = new FakeStore();

@@ -91,7 +91,7 @@ class ListenerTest {
     server.answerJson(DONE);
     CallListener rude =
         attempt -> {
-          throw new AssertionError("hush");
+          throw new IllegalStateException("hush");
         };
     try (Feishu feishu = client().listener(rude).listener(attempts::add).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
@@ -116,17 +116,17 @@ class ListenerTest {
     }
     assertEquals(
         List.of(
-            "HTTP 429, code 190004, log id log-1, _ ms, try 1, again after 500 ms",
-            "HTTP 200, code 0, _ ms, try 2",
-            "HTTP 502, _ ms, try 1",
-            "HTTP 200, unreadable, _ ms, try 1",
-            "not sent, _ ms, try 1, again after 500 ms",
-            "not sent, _ ms, try 2, again after 1000 ms",
-            "not sent, _ ms, try 3"),
+            "HTTP 429, code 190004, log id log-1, _ ms, attempt 1, retry after 500 ms",
+            "HTTP 200, code 0, _ ms, attempt 2",
+            "HTTP 502, _ ms, attempt 1",
+            "HTTP 200, unreadable, _ ms, attempt 1",
+            "not sent, _ ms, attempt 1, retry after 500 ms",
+            "not sent, _ ms, attempt 2, retry after 1000 ms",
+            "not sent, _ ms, attempt 3"),
         lines.stream()
             .map(
                 line ->
-                    line.replace("POST " + PATH + ": ", "").replaceAll("\\d+ ms, try", "_ ms, try"))
+                    line.replace("POST " + PATH + ": ", "").replaceAll("\\d+ ms, attempt", "_ ms, attempt"))
             .toList());
   }
 
@@ -165,7 +165,7 @@ class ListenerTest {
         client()
             .app("cli_1", "secret")
             .tokenStore(new SealedStore())
-            .listener(attempt -> lines.add(attempt.toString()))
+            .listener(warnings())
             .build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
     }
@@ -175,6 +175,20 @@ class ListenerTest {
             "the token store failed to save with java.io.IOException"),
         lines.stream().filter(line -> line.contains("store")).toList());
     assertTrue(lines.stream().noneMatch(line -> line.contains("hush")), lines::toString);
+  }
+
+  private CallListener warnings() {
+    return new CallListener() {
+      @Override
+      public void attempted(Attempt attempt) {
+        lines.add(attempt.toString());
+      }
+
+      @Override
+      public void warned(String problem, @Nullable Throwable cause) {
+        lines.add(problem);
+      }
+    };
   }
 
   private static final class SealedStore implements TokenStore {

@@ -39,7 +39,7 @@ class OptionsTest {
   @Test
   void requestsSayWhoSendsThem() {
     String agent = String.valueOf(send(feishu).header("User-Agent"));
-    assertTrue(agent.matches("larkfit/\\S+ okhttp/5\\S+ java/\\d+ roster/1\\.4"), agent);
+    assertTrue(agent.matches("larkfit/\\S+ okhttp/[45]\\S+ java/\\d+ roster/1\\.4"), agent);
     assertFalse(agent.contains("$"), agent);
   }
 
@@ -91,7 +91,7 @@ class OptionsTest {
   @Test
   void noTextShowsAHeadersValue() {
     CallOptions options = CallOptions.builder().header("X-Trace", "hush").build();
-    assertEquals("CallOptions[Credentials[], timeout=null, headers=[X-Trace]]", options.toString());
+    assertEquals("CallOptions[timeout=null, headers=[X-Trace]]", options.toString());
   }
 
   @Test

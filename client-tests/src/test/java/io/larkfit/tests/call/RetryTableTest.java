@@ -174,16 +174,31 @@ class RetryTableTest {
   }
 
   @Test
-  void okHttpRepeatsNoReadBesideThePolicy() {
+  void okHttpRepeatsNoReadThatWasAnswered() {
     try (Feishu once = server.client().build()) {
       server.answer(HttpResponse.of(503).header("Retry-After", "0"));
       server.answer(HttpResponse.of(408));
-      breakConnection();
-      for (int sent = 1; sent <= 3; sent++) {
+      for (int sent = 1; sent <= 2; sent++) {
         assertThrows(
             FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
         assertEquals(sent, server.requests());
       }
+    }
+  }
+
+  @Test
+  void aKeptConnectionThatBreaksCostsAReadNothing() {
+    try (Feishu once = server.client().build()) {
+      server.answer(HttpResponse.of(404));
+      assertThrows(
+          FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
+      breakConnection();
+      server.answer(HttpResponse.of(404));
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
+      assertEquals(404, e.httpStatus());
+      assertEquals(1, e.attempts());
     }
   }
 

@@ -78,9 +78,7 @@ class DetailsTest {
     FailureDetail detail =
         detail("{'field_violations':[7,{'field':'f','value':9,'description':null},{'field':[]}]}");
     assertEquals(
-        List.of(
-            FieldViolation.builder().field("f").value("9").build(),
-            FieldViolation.builder().build()),
+        List.of(FieldViolation.builder().field("f").value("9").build()),
         detail.fieldViolations());
   }
 
@@ -134,7 +132,7 @@ class DetailsTest {
 
   @Test
   void theScopesThatTheOperationTakesAreSaidWhenOneIsMissing() {
-    try (HostileServer server = HostileServer.answering(400, "{\"code\":\"99991672\"}")) {
+    try (HostileServer server = HostileServer.answering(400, "{\"code\":99991672}")) {
       FeishuException e = server.failure(OperationCall.GET_AGENT_SCHEDULE);
       assertEquals(List.of("helpdesk:all:readonly"), e.scopes());
       assertSays(e, "helpdesk:all:readonly");
@@ -151,5 +149,16 @@ class DetailsTest {
 
   private static String body(String error) {
     return ("{'code':190002,'error':" + error + "}").replace('\'', '"');
+  }
+
+  @Test
+  void aFailureDoesNotSayTheSameSentenceTwice() {
+    String error = "{'message':'The app calls this operation too often.'}";
+    try (HostileServer server =
+        HostileServer.answering(
+            429, body(error).replace("190002", "99991400,\"msg\":\"The app calls this operation too often.\""))) {
+      String text = String.valueOf(server.failure(Kind.REFUSED).getMessage());
+      assertEquals(2, text.split("calls this operation too often", -1).length, text);
+    }
   }
 }

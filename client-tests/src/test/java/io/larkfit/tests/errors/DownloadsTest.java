@@ -105,12 +105,6 @@ class DownloadsTest {
   }
 
   @Test
-  void aTextIsReadInItsCharset() {
-    answer("text/plain; charset=gbk", new Buffer().writeString("请假", Charset.forName("GBK")));
-    assertEquals("请假", files.text().execute());
-  }
-
-  @Test
   void aTextWithBytesThatAreNoCharacterIsUndecodable() {
     answer("text/plain", new Buffer().write(ByteString.decodeHex("61ff62")));
     FeishuException e = assertThrows(FeishuException.class, () -> files.text().execute());
