@@ -12,8 +12,8 @@ final class OddScenarios {
 
   static List<Scenario> all() {
     return List.of(
-        fine("without `data`", "{\"code\":0,\"msg\":\"success\"}"),
-        fine("`data` is null", "{\"code\":0,\"data\":null}"),
+        fine("without `data`", "{\"code\":0,\"msg\":\"success\"}").on(Operation.CREATE_SCHEDULES),
+        fine("`data` is null", "{\"code\":0,\"data\":null}").on(Operation.CREATE_SCHEDULES),
         fine("`data` is empty", "{\"code\":0,\"data\":{}}"),
         fine("unknown fields", "{\"code\":0,\"data\":{\"new\":[{}]},\"new\":{\"a\":[1,null]}}"),
         fine(

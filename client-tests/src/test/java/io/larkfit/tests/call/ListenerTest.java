@@ -126,7 +126,8 @@ class ListenerTest {
         lines.stream()
             .map(
                 line ->
-                    line.replace("POST " + PATH + ": ", "").replaceAll("\\d+ ms, attempt", "_ ms, attempt"))
+                    line.replace("POST " + PATH + ": ", "")
+                        .replaceAll("\\d+ ms, attempt", "_ ms, attempt"))
             .toList());
   }
 

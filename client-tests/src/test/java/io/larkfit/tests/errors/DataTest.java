@@ -19,10 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataTest {
   private static final String DEEP = "[".repeat(10_000) + "]".repeat(10_000);
 
-  @ParameterizedTest
-  @ValueSource(strings = {"{'code':0}", "{'code':0,'data':null}", "{'code':0,'data':{}}"})
-  void noDataIsNothingToTell(String body) {
-    try (HostileServer server = HostileServer.answering(json(body))) {
+  @Test
+  void emptyDataIsASuccessThatTellsNothing() {
+    try (HostileServer server = HostileServer.answering(json("{'code':0,'data':{}}"))) {
       assertEquals(TimeoffEvent.builder().build(), server.success());
     }
   }

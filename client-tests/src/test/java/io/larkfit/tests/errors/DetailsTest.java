@@ -78,8 +78,7 @@ class DetailsTest {
     FailureDetail detail =
         detail("{'field_violations':[7,{'field':'f','value':9,'description':null},{'field':[]}]}");
     assertEquals(
-        List.of(FieldViolation.builder().field("f").value("9").build()),
-        detail.fieldViolations());
+        List.of(FieldViolation.builder().field("f").value("9").build()), detail.fieldViolations());
   }
 
   @Test
@@ -156,7 +155,10 @@ class DetailsTest {
     String error = "{'message':'The app calls this operation too often.'}";
     try (HostileServer server =
         HostileServer.answering(
-            429, body(error).replace("190002", "99991400,\"msg\":\"The app calls this operation too often.\""))) {
+            429,
+            body(error)
+                .replace(
+                    "190002", "99991400,\"msg\":\"The app calls this operation too often.\""))) {
       String text = String.valueOf(server.failure(Kind.REFUSED).getMessage());
       assertEquals(2, text.split("calls this operation too often", -1).length, text);
     }

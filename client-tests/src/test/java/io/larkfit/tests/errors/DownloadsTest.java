@@ -17,7 +17,6 @@ import io.larkfit.meta.OperationId;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import okhttp3.HttpUrl;
