@@ -4,6 +4,8 @@ module com.example.box {
   requires transitive com.squareup.moshi;
   requires transitive okhttp3;
   requires transitive retrofit2;
+  requires kotlin.stdlib;
+  requires okio;
   requires static transitive org.jspecify;
 
   exports com.example.box;

@@ -4,7 +4,11 @@ import io.larkfit.codegen.ir.ApiSpec;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** {@code module-info.java}, which JavaPoet cannot say. */
+/**
+ * {@code module-info.java}, which JavaPoet cannot say. It names Kotlin's library, of which
+ * generated code uses nothing, because OkHttp 4 does not: that is an automatic module, and nothing
+ * else would resolve what it runs on.
+ */
 final class ModuleInfoEmitter {
 
   private final ApiSpec spec;
@@ -26,6 +30,8 @@ final class ModuleInfoEmitter {
               requires transitive com.squareup.moshi;
               requires transitive okhttp3;
               requires transitive retrofit2;
+              requires kotlin.stdlib;
+              requires okio;
               requires static transitive org.jspecify;
 
             %s}

@@ -74,7 +74,8 @@ final class ResponseParser {
   }
 
   /** What is made of the content. */
-  private record Answer(Response.Kind kind, @Nullable Value value, @Nullable String unwrap) {}
+  private record Answer(
+      Response.Kind kind, @Nullable Value value, Response.@Nullable Unwrap unwrap) {}
 
   private Answer answer(
       Endpoint endpoint, @Nullable Content content, @Nullable String unwrap, Place place) {
@@ -97,11 +98,15 @@ final class ResponseParser {
   private Answer json(Endpoint endpoint, Content content, @Nullable String unwrap, Place place) {
     Node node = content.node();
     if (unwrap != null) {
-      Node inner = node == null ? null : shapes.of(node).properties.get(unwrap);
-      if (inner == null) {
+      Shape envelope = node == null ? null : shapes.of(node);
+      Node inner = envelope == null ? null : envelope.properties.get(unwrap);
+      if (envelope == null || inner == null) {
         refuseUnwrap(endpoint, unwrap);
       } else if (options.unwraps()) {
-        return new Answer(Response.Kind.JSON, read(inner, place.child(unwrap)), unwrap);
+        return new Answer(
+            Response.Kind.JSON,
+            read(inner, place.child(unwrap)),
+            new Response.Unwrap(unwrap, envelope.required.contains(unwrap)));
       }
     }
     Value value = node == null ? Value.of(new TypeRef.Any()) : read(node, place.child("Response"));

@@ -53,9 +53,10 @@ public interface BodiesApi {
       @Field("scope") @Nullable List<String> scope);
 
   /** Like {@link #postForm}, without the optional parameters. */
-  default Call<Void> postForm(PostFormGrantType grantType) {
-    return postForm(grantType, null);
-  }
+  @OperationId("postForm")
+  @FormUrlEncoded
+  @POST("form")
+  Call<Void> postForm(@Field("grant_type") PostFormGrantType grantType);
 
   /**
    * Calls {@code POST /multipart}.
@@ -79,9 +80,10 @@ public interface BodiesApi {
       @Part @Nullable List<MultipartBody.Part> more);
 
   /** Like {@link #postMultipart}, without the optional parameters. */
-  default Call<Void> postMultipart(MultipartBody.Part file, String name) {
-    return postMultipart(file, name, null, null);
-  }
+  @OperationId("postMultipart")
+  @Multipart
+  @POST("multipart")
+  Call<Void> postMultipart(@Part MultipartBody.Part file, @Part("name") @Text String name);
 
   /**
    * Calls {@code GET /binary}.

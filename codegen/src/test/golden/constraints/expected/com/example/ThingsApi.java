@@ -71,9 +71,11 @@ public interface ThingsApi {
       @QueryMap(encoded = true) Map<String, String> csv);
 
   /** Like {@link #findThings}, without the optional parameters. */
-  default Call<Void> findThings(String code) {
-    return findThings(code, null, null, null, null, null);
-  }
+  @OperationId("findThings")
+  @SafeToRepeat
+  @GET("things/{code}")
+  Call<Void> findThings(
+      @Path("code") @Constraint(value = "maxLength: 10", pattern = "^[A-Z]{2}\\d+\\z") String code);
 
   /**
    * Calls {@code PUT /things/{code}}.
@@ -112,7 +114,9 @@ public interface ThingsApi {
       @Part @Nullable List<MultipartBody.Part> photos);
 
   /** Like {@link #postThings}, without the optional parameters. */
-  default Call<Void> postThings(String code, String title) {
-    return postThings(code, title, null);
-  }
+  @OperationId("postThings")
+  @Multipart
+  @POST("things/{code}")
+  Call<Void> postThings(
+      @Path("code") String code, @Part("title") @Constraint("minLength: 1") @Text String title);
 }

@@ -60,9 +60,11 @@ public interface PicturesApi {
       @Part MultipartBody.Part file, @Part("links") @Nullable RequestBody links);
 
   /** Like {@link #createPictureAsMultipart}, without the optional parameters. */
-  default Call<Link> createPictureAsMultipart(MultipartBody.Part file) {
-    return createPictureAsMultipart(file, null);
-  }
+  @OperationId("createPicture")
+  @Headers("Accept: application/json")
+  @Multipart
+  @POST("pictures")
+  Call<Link> createPictureAsMultipart(@Part MultipartBody.Part file);
 
   /**
    * Takes a link as JSON, a file as multipart, or the bytes.

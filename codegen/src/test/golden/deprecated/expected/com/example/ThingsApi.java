@@ -31,7 +31,8 @@ public interface ThingsApi {
    * @deprecated as the API's description says
    */
   @Deprecated
-  default Call<List<Old>> readOld() {
-    return readOld(null);
-  }
+  @OperationId("readOld")
+  @SafeToRepeat
+  @GET("old")
+  Call<List<Old>> readOld();
 }

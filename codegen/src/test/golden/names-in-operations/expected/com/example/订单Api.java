@@ -39,9 +39,10 @@ public interface 订单Api {
       @Query("filter[new]") @Nullable List<String> filterNew);
 
   /** Like {@link #class_}, without the optional parameters. */
-  default Call<ClassResponse> class_(String class_, String class_2) {
-    return class_(class_, class_2, null, null, null, null, null);
-  }
+  @OperationId("class")
+  @SafeToRepeat
+  @GET("orders/{class}/{Class}")
+  Call<ClassResponse> class_(@Path("class") String class_, @Path("Class") String class_2);
 
   /**
    * Calls {@code GET /orders}.

@@ -18,7 +18,8 @@ public interface MovesApi {
   @GET("games/{game}/moves")
   Call<List<Move>> listMoves(@Path("game") UUID game, @Query("day") @Nullable String day);
 
-  default Call<List<Move>> listMoves(UUID game) {
-    return listMoves(game, null);
-  }
+  @OperationId("listMoves")
+  @SafeToRepeat
+  @GET("games/{game}/moves")
+  Call<List<Move>> listMoves(@Path("game") UUID game);
 }

@@ -87,8 +87,11 @@ public interface ThingsApi {
       @Header("Cookie") @Nullable String cookies);
 
   /** Like {@link #findThings}, without the optional parameters. */
-  default Call<Void> findThings(Range range, Range point, List<Integer> sizes) {
-    return findThings(range, point, sizes, null, null, null, null, null, null, null, null, null,
-        null);
-  }
+  @OperationId("findThings")
+  @SafeToRepeat
+  @GET("things/{range}/{point}/{sizes}")
+  Call<Void> findThings(
+      @Path(value = "range", encoded = true) @Style(value = "matrix", explode = true) Range range,
+      @Path(value = "point", encoded = true) @Style("label") Range point,
+      @Path(value = "sizes", encoded = true) @Style("simple") List<Integer> sizes);
 }

@@ -117,10 +117,14 @@ public interface ItemsApi {
       @Header("Cookie") @Nullable String cookies);
 
   /** Like {@link #findItems}, without the optional parameters. */
-  default Call<Void> findItems(String id, LocalDate day, List<String> kinds, String q) {
-    return findItems(id, day, kinds, q, null, null, null, null, null, null, null, null, null, null,
-        null, null, null);
-  }
+  @OperationId("findItems")
+  @SafeToRepeat
+  @GET("items/{id}/{day}/{kinds}")
+  Call<Void> findItems(
+      @Path("id") String id,
+      @Path("day") LocalDate day,
+      @Path(value = "kinds", encoded = true) @Style("simple") List<String> kinds,
+      @Query("q") String q);
 
   /**
    * Calls {@code GET /search}.

@@ -33,9 +33,10 @@ public interface PetsApi {
       @Query("status") @Nullable List<PetStatus> status);
 
   /** Like {@link #listPets}, without the optional parameters. */
-  default Call<List<Pet>> listPets() {
-    return listPets(null, null);
-  }
+  @OperationId("listPets")
+  @SafeToRepeat
+  @GET("pets")
+  Call<List<Pet>> listPets();
 
   /**
    * Adds a pet.

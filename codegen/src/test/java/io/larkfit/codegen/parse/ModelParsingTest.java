@@ -19,8 +19,10 @@ import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class ModelParsingTest {
 
   private static TypeRef typeOf(ApiSpec spec, String property) {

@@ -20,6 +20,9 @@ record Argument(
   enum Role {
     PATH,
     PARAMETER,
+    COOKIE,
+    /** Of a form, or of a multipart body that always has parts. */
+    FIELD,
     BODY,
     /** Of a multipart body that may have no parts at all, which Retrofit cannot send. */
     PART

@@ -121,7 +121,7 @@ final class BodyEmitter {
           ParameterizedTypeName.get(
               ClassName.get(Map.class), ClassName.get(String.class), Retrofits.REQUEST_BODY);
       Wire wire = Wires.asIs(name, parts, annotation(Retrofits.http("PartMap")));
-      return new Argument(name, parts, Role.PARAMETER, true, text, wire);
+      return new Argument(name, parts, Role.FIELD, true, text, wire);
     }
     TypeName type = TypeNames.boxed(value.type());
     boolean map = value.type() instanceof TypeRef.MapOf;
@@ -132,7 +132,7 @@ final class BodyEmitter {
               ? Wires.asIs(name, type, annotation(Retrofits.http("FieldMap")))
               : wires.map(name, "FieldMap", wires.pairs(name, "", value, "form", true));
     }
-    return new Argument(name, type, Role.PARAMETER, true, text, wire);
+    return new Argument(name, type, Role.FIELD, true, text, wire);
   }
 
   /** Never null, as Retrofit takes no null for a body: where it is optional, it has a method. */
@@ -164,7 +164,7 @@ final class BodyEmitter {
   private static Argument argument(Part part, @Nullable Wire wire) {
     TypeName type = type(part);
     String text = ArgumentTexts.of(part);
-    return new Argument(part.javaName(), type, Role.PARAMETER, part.required(), text, wire);
+    return new Argument(part.javaName(), type, Role.FIELD, part.required(), text, wire);
   }
 
   private static TypeName type(Part part) {

@@ -2,10 +2,12 @@ package io.larkfit.codegen.emit.api;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import io.larkfit.codegen.emit.api.Argument.Role;
 import io.larkfit.codegen.ir.Operation;
 import io.larkfit.codegen.ir.Parameter;
 import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.RequestBody;
+import io.larkfit.codegen.ir.RequestBody.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,16 @@ final class HttpAnnotations {
     this.path = path;
   }
 
-  List<AnnotationSpec> of(boolean hasBody) {
+  List<AnnotationSpec> of(Signature signature) {
     List<AnnotationSpec> annotations = new ArrayList<>();
-    RequestBody body = hasBody ? operation.body() : null;
-    List<String> headers = headers();
+    RequestBody body = signature.hasBody() ? operation.body() : null;
+    List<String> headers = headers(signature);
     if (body != null && !isUsual(body)) {
       headers.add("Content-Type: " + body.contentType());
+    }
+    boolean emptyForm = body == null && isForm(Kind.FORM);
+    if (emptyForm) {
+      headers.add("Content-Type: application/x-www-form-urlencoded");
     }
     if (!headers.isEmpty()) {
       List<CodeBlock> values = headers.stream().map(text -> CodeBlock.of("$S", text)).toList();
@@ -38,11 +44,12 @@ final class HttpAnnotations {
       annotations.add(
           AnnotationSpec.builder(Retrofits.http("Headers")).addMember("value", value).build());
     }
-    if (body != null && hasFields(body) && !BodyEmitter.isJoinedForm(body)) {
-      String encoding = body.kind() == RequestBody.Kind.FORM ? "FormUrlEncoded" : "Multipart";
-      annotations.add(AnnotationSpec.builder(Retrofits.http(encoding)).build());
+    if (body != null && isForm(Kind.FORM) && !BodyEmitter.isJoinedForm(body)) {
+      annotations.add(AnnotationSpec.builder(Retrofits.http("FormUrlEncoded")).build());
+    } else if (body != null && isForm(Kind.MULTIPART)) {
+      annotations.add(AnnotationSpec.builder(Retrofits.http("Multipart")).build());
     }
-    annotations.add(request(body != null && (hasFields(body) || !isForm(body))));
+    annotations.add(request(emptyForm || body != null));
     return annotations;
   }
 
@@ -61,7 +68,7 @@ final class HttpAnnotations {
   }
 
   /** Constants: headers, and cookies if no cookie is a parameter. */
-  private List<String> headers() {
+  private List<String> headers(Signature signature) {
     List<String> headers = new ArrayList<>();
     List<String> cookies = new ArrayList<>();
     for (Parameter parameter : operation.parameters()) {
@@ -74,7 +81,7 @@ final class HttpAnnotations {
     if (operation.response().accept() != null) {
       headers.add("Accept: " + operation.response().accept());
     }
-    if (!cookies.isEmpty() && !Signature.hasCookieArguments(operation)) {
+    if (!cookies.isEmpty() && !signature.has(Role.COOKIE)) {
       headers.add("Cookie: " + String.join("; ", cookies));
     }
     return headers;
@@ -90,11 +97,9 @@ final class HttpAnnotations {
     };
   }
 
-  private static boolean hasFields(RequestBody body) {
-    return isForm(body) && (!body.parts().isEmpty() || body.value() != null);
-  }
-
-  private static boolean isForm(RequestBody body) {
-    return body.kind() == RequestBody.Kind.FORM || body.kind() == RequestBody.Kind.MULTIPART;
+  /** Whether the body has fields or parts, and is of that kind. */
+  private boolean isForm(Kind kind) {
+    RequestBody body = operation.body();
+    return body != null && body.kind() == kind && (!body.parts().isEmpty() || body.value() != null);
   }
 }

@@ -73,20 +73,19 @@ final class OperationEmitter {
       add(methods, shorter, text.brief("Like " + link() + ", without a body."));
     }
     if (signature.hasOptional()) {
-      methods.add(withoutOptional(shorter));
+      CodeBlock javadoc = text.brief("Like " + link() + ", without the optional parameters.");
+      Signature shortest = shorter.withoutOptional();
+      methods.add(
+          shortest.isEncoded()
+              ? withoutOptional(shorter, javadoc)
+              : implemented(operation.javaName(), shortest, javadoc));
     }
     return methods;
   }
 
-  private static Stream<Argument> arguments(Signature signature) {
-    return signature.arguments().stream();
-  }
-
-  @SuppressWarnings("ReferenceEquality") // The one with the body, not one like it.
   private void add(List<MethodSpec> methods, Signature signature, CodeBlock javadoc) {
-    boolean hasBody = signature == this.signature;
     if (!signature.isEncoded()) {
-      methods.add(implemented(operation.javaName(), signature, javadoc, hasBody));
+      methods.add(implemented(operation.javaName(), signature, javadoc));
       return;
     }
     CodeBlock values =
@@ -106,32 +105,35 @@ final class OperationEmitter {
     signature.arguments().forEach(argument -> method.addParameter(argument.parameter()));
     methods.add(method.build());
     CodeBlock comment = text.brief("What " + link() + " calls with its arguments encoded.");
-    methods.add(implemented(encodedName, signature, comment, hasBody));
+    methods.add(implemented(encodedName, signature, comment));
+  }
+
+  private static Stream<Argument> arguments(Signature signature) {
+    return signature.arguments().stream();
   }
 
   /** The method that Retrofit implements. */
-  private MethodSpec implemented(
-      String name, Signature signature, CodeBlock javadoc, boolean hasBody) {
+  private MethodSpec implemented(String name, Signature signature, CodeBlock javadoc) {
     MethodSpec.Builder method =
         method(name, javadoc)
             .addAnnotations(annotations)
-            .addAnnotations(http.of(hasBody))
+            .addAnnotations(http.of(signature))
             .addModifiers(ABSTRACT);
     signature.wires().forEach(wire -> method.addParameter(wire.parameter()));
     return method.build();
   }
 
-  private MethodSpec withoutOptional(Signature signature) {
-    String what = "Like " + link() + ", without the optional parameters.";
+  private MethodSpec withoutOptional(Signature signature, CodeBlock javadoc) {
     CodeBlock values =
         arguments(signature)
             .map(argument -> CodeBlock.of("$L", argument.required() ? argument.name() : "null"))
             .collect(CodeBlock.joining(",$W"));
     MethodSpec.Builder method =
-        method(operation.javaName(), text.brief(what))
+        method(operation.javaName(), javadoc)
             .addModifiers(DEFAULT)
             .addStatement("return $N($L)", operation.javaName(), values);
-    signature.required().forEach(argument -> method.addParameter(argument.parameter()));
+    arguments(signature.withoutOptional())
+        .forEach(argument -> method.addParameter(argument.parameter()));
     return method.build();
   }
 

@@ -58,10 +58,18 @@ final class ParameterEmitter {
     return new Argument(
         parameter.javaName(),
         type(parameter),
-        parameter.in() == In.PATH ? Role.PATH : Role.PARAMETER,
+        role(parameter.in()),
         parameter.required(),
         ArgumentTexts.of(parameter),
         wire);
+  }
+
+  private static Role role(In in) {
+    return switch (in) {
+      case PATH -> Role.PATH;
+      case COOKIE -> Role.COOKIE;
+      case QUERY, HEADER -> Role.PARAMETER;
+    };
   }
 
   private static TypeName type(Parameter parameter) {

@@ -11,11 +11,12 @@ import io.larkfit.codegen.ir.Parameter.In;
 import io.larkfit.codegen.ir.RequestBody;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,47 +24,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments the required ones first, paths before others as Retrofit demands, a body last of
  *     each
- * @param wires the parameters of Retrofit's method
- * @param substitute what Retrofit gets in the place of a body that must be there but has no parts
+ * @param joint what Retrofit gets of all arguments of a role together, while there is one
+ * @param noParts what Retrofit gets in the place of a body that must be there but has no parts
  */
-record Signature(List<Argument> arguments, List<Wire> wires, @Nullable Wire substitute) {
+record Signature(List<Argument> arguments, Map<Role, Wire> joint, @Nullable Wire noParts) {
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   static Signature of(Operation operation, OperationPath path, JsonSupport support) {
     ParameterEmitter parameters = new ParameterEmitter(support);
+    BodyEmitter bodies = new BodyEmitter(support);
+    RequestBody body = operation.body();
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : OperationPath.arguments(operation)) {
       arguments.add(parameters.argument(parameter, path));
     }
-    if (operation.body() != null) {
-      arguments.addAll(new BodyEmitter(support).arguments(operation.body()));
+    if (body != null) {
+      arguments.addAll(bodies.arguments(body));
     }
     arguments.sort(
         Comparator.comparing((Argument argument) -> !argument.required())
             .thenComparing(argument -> argument.role() != Role.PATH)
             .thenComparing(argument -> argument.required() == (argument.role() == Role.BODY)));
-    List<Wire> wires = new ArrayList<>();
-    arguments.stream().map(Argument::wire).filter(Objects::nonNull).forEach(wires::add);
     NameAllocator names = new NameAllocator();
     arguments.forEach(argument -> names.newName(argument.name()));
-    if (hasCookieArguments(operation)) {
-      wires.add(cookies(operation, names.newName("cookies"), parameters));
+    Map<Role, Wire> joint = new EnumMap<>(Role.class);
+    if (OperationPath.arguments(operation).stream().anyMatch(p -> p.in() == In.COOKIE)) {
+      joint.put(Role.COOKIE, cookies(operation, names.newName("cookies"), parameters));
     }
-    RequestBody body = operation.body();
-    BodyEmitter bodies = new BodyEmitter(support);
     if (body != null && BodyEmitter.isJoinedForm(body)) {
-      wires.add(bodies.joinedForm(body, names.newName("form")));
+      joint.put(Role.FIELD, bodies.joinedForm(body, names.newName("form")));
     }
-    boolean needsParts =
+    Signature all = new Signature(arguments, joint, null);
+    boolean needsBody =
         body != null && body.required() && WITH_BODY.contains(operation.httpMethod());
-    Wire substitute = needsParts ? bodies.noParts(names.newName("none")) : null;
-    return new Signature(List.copyOf(arguments), List.copyOf(wires), substitute);
-  }
-
-  /** Cookies that the caller gives; constants alone need no parameter. */
-  static boolean hasCookieArguments(Operation operation) {
-    return OperationPath.arguments(operation).stream().anyMatch(p -> p.in() == In.COOKIE);
+    return needsBody && all.mayHaveNoParts()
+        ? new Signature(arguments, joint, bodies.noParts(names.newName("none")))
+        : all;
   }
 
   private static Wire cookies(Operation operation, String name, ParameterEmitter parameters) {
@@ -75,9 +72,20 @@ record Signature(List<Argument> arguments, List<Wire> wires, @Nullable Wire subs
     return parameters.cookies(name, pairs);
   }
 
+  /** The parameters of Retrofit's method. */
+  List<Wire> wires() {
+    List<Wire> wires = new ArrayList<>();
+    arguments.stream().map(Argument::wire).filter(Objects::nonNull).forEach(wires::add);
+    joint.keySet().stream().filter(this::has).map(joint::get).forEach(wires::add);
+    if (noParts != null && !hasBody()) {
+      wires.add(noParts);
+    }
+    return wires;
+  }
+
   /** Whether Retrofit's method differs from the one that callers see. */
   boolean isEncoded() {
-    return mayHaveNoParts() || wires.stream().anyMatch(Wire::encoded);
+    return mayHaveNoParts() || wires().stream().anyMatch(Wire::encoded);
   }
 
   boolean hasOptionalBody() {
@@ -86,7 +94,7 @@ record Signature(List<Argument> arguments, List<Wire> wires, @Nullable Wire subs
   }
 
   boolean mayHaveNoParts() {
-    return arguments.stream().anyMatch(argument -> argument.role() == Role.PART);
+    return has(Role.PART);
   }
 
   /** {@code photo == null && (tags == null || tags.isEmpty())}: whether there is no part. */
@@ -112,22 +120,24 @@ record Signature(List<Argument> arguments, List<Wire> wires, @Nullable Wire subs
     return arguments.stream().anyMatch(argument -> !argument.isOfBody() && !argument.required());
   }
 
+  boolean has(Role role) {
+    return arguments.stream().anyMatch(argument -> argument.role() == role);
+  }
+
+  boolean hasBody() {
+    return has(Role.FIELD) || has(Role.BODY) || has(Role.PART);
+  }
+
   Signature withoutBody() {
-    List<Wire> left =
-        new ArrayList<>(
-            wires.stream().filter(wire -> arguments.stream().noneMatch(isBodyOf(wire))).toList());
-    if (substitute != null) {
-      left.add(substitute);
-    }
-    return new Signature(
-        arguments.stream().filter(argument -> !argument.isOfBody()).toList(), left, null);
+    return without(Argument::isOfBody);
   }
 
-  private static Predicate<Argument> isBodyOf(Wire wire) {
-    return argument -> argument.isOfBody() && wire.equals(argument.wire());
+  /** An optional body that is still there goes, too. */
+  Signature withoutOptional() {
+    return without(argument -> !argument.required());
   }
 
-  Stream<Argument> required() {
-    return arguments.stream().filter(Argument::required);
+  private Signature without(Predicate<Argument> left) {
+    return new Signature(arguments.stream().filter(left.negate()).toList(), joint, noParts);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class Styles {
     Object tree = value == null || style.equals("json") ? null : ParameterText.tree(value, type);
     if (tree instanceof Map && (explode || style.equals("deepObject"))) {
       String pattern = style.equals("deepObject") ? name + "[%s]" : "%s";
-      ((Map<?, ?>) tree).forEach((key, each) -> add(pairs, String.format(pattern, key), each));
+      ((Map<?, ?>) tree)
+          .forEach((key, each) -> add(pairs, String.format(Locale.ROOT, pattern, key), each));
     } else if (tree instanceof Collection && explode) {
       add(pairs, name, tree);
     } else if (value != null) {
@@ -120,7 +122,7 @@ final class Styles {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > ' ' && b < 0x7f && reserved.indexOf(b) < 0;
-      encoded.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
     }
     return encoded.toString();
   }

@@ -57,9 +57,15 @@ public interface ItemsApi {
    *
    * @see <a href="https://docs.example.com/items/get">读取, updated 2024-04-15</a>
    */
-  default BoxCall<Item> get(String itemId) {
-    return get(itemId, null);
-  }
+  @OperationId("getItem")
+  @Security({"token", "desk"})
+  @Security("other")
+  @Scopes({"box:read", "box:all"})
+  @RateLimit(perSecond = 50, perMinute = 1000)
+  @SafeToRepeat
+  @Unwrap("data")
+  @GET("box/v1/items/{item_id}")
+  BoxCall<Item> get(@Path("item_id") String itemId);
 
   /**
    * Stores an item.
