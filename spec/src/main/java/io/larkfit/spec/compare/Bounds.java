@@ -92,6 +92,11 @@ record Bounds(
         : one.compareTo(other);
   }
 
+  /** Whether both are the same number, as 1 and 1.0 are. */
+  static boolean areSame(String one, String other) {
+    return isNumber(one) && isNumber(other) && compare(one, other) == 0;
+  }
+
   private static boolean isNumber(String text) {
     return text.matches("-?\\d{0,40}\\.?\\d{1,40}");
   }

@@ -71,7 +71,7 @@ public final class Comparison {
 
   /** Compares all but answers. */
   private void compare(Page older, Page newer) {
-    told.near(newer.endpoint().url().line());
+    told.in(newer.endpoint().url().line());
     EndpointChanges endpoint = new EndpointChanges(told);
     endpoint.compare(older.source(), newer.source());
     endpoint.compare(older.endpoint(), newer.endpoint());

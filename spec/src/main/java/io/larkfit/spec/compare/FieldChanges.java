@@ -112,9 +112,7 @@ final class FieldChanges {
     for (Placed old : outermost(removed, lines)) {
       // No signature has a header of an answer.
       boolean read = side != Spot.Side.RESPONSE_HEADERS;
-      if (objects.containsKey(old.parentLine())) {
-        told.near(objects.get(old.parentLine()));
-      }
+      told.near(objects.get(old.parentLine()));
       told.of(old.spot().subject(), old.line(), 0)
           .tell(
               isAlternative(old) ? Check.ALTERNATIVE_REMOVED : Check.FIELD_REMOVED,

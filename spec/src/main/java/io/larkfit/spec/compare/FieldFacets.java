@@ -117,6 +117,9 @@ final class FieldFacets {
       // Words, of which there is a hash, cannot be a default in the spec.
       return;
     }
+    if (old != null && now != null && Bounds.areSame(old.value(), now.value())) {
+      return;
+    }
     Severity severity = old == null ? Severity.ADDITIVE : Severity.BREAKING;
     String remedy = now == null ? "Remove the default of %s." : "Set the default of %s to `%s`.";
     tell(

@@ -15,6 +15,8 @@ import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
 import io.larkfit.spec.fact.Rule;
+import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.Structure;
 import io.larkfit.spec.operation.MediaType;
 import io.larkfit.spec.operation.OperationFacts;
 import io.larkfit.spec.record.Wording;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,7 @@ final class SpecTerms {
             headers(page.request().headers()),
             fields(page.request().path()),
             fields(page.request().query()),
-            body(page),
+            body(page, spec.page().request().body()),
             List.of()),
         new Response(
             headers(page.response().headers()),
@@ -130,11 +133,10 @@ final class SpecTerms {
 
   /** That bodies have a type of their own, their content says. */
   private static List<Field> headers(List<Field> headers) {
-    Map<String, Field> distinct = new LinkedHashMap<>();
-    headers.stream()
-        .filter(header -> !isContentType(header))
-        .forEach(header -> distinct.putIfAbsent(TreeMatching.headerKey(header.name()), header));
-    return fields(List.copyOf(distinct.values()));
+    return fields(
+        firsts(
+            headers.stream().filter(header -> !isContentType(header)).toList(),
+            header -> TreeMatching.headerKey(header.name())));
   }
 
   private static boolean isContentType(Field header) {
@@ -164,50 +166,49 @@ final class SpecTerms {
         .orElse(json ? MediaType.JSON : "");
   }
 
-  /** A body must be there if one of its fields, or the header that names its type, must. */
-  private static Body body(Page page) {
+  /**
+   * A body must be there if one of its fields, or the header that names its type, must; else that
+   * is for the spec to say.
+   */
+  private static Body body(Page page, Body inSpec) {
     Body body = page.request().body();
     Field header = contentType(page);
     boolean required =
         Stream.concat(Stream.ofNullable(header), body.fields().stream())
             .anyMatch(field -> field.required() == Required.YES);
-    return whole(body, required ? Required.YES : Required.NO, mediaType(page));
+    Required other = inSpec.fields().isEmpty() ? Required.NO : inSpec.fields().get(0).required();
+    return whole(body.fields(), body.structure(), required ? Required.YES : other, mediaType(page));
   }
 
+  /** No page says that an answer has a code, but only that tells success and failure apart. */
   private static Body answer(Page page) {
-    return whole(page.response().body(), Required.NO, MediaType.JSON);
+    Body body = page.response().body();
+    List<Field> fields =
+        body.fields().stream()
+            .map(
+                field ->
+                    field.name().equals("code") && field.required() == Required.UNSAID
+                        ? field.with(Required.YES)
+                        : field)
+            .toList();
+    return whole(fields, body.structure(), Required.NO, MediaType.JSON);
   }
 
   /** A body as one field, which is what a schema is of. */
-  private static Body whole(Body body, Required required, String mediaType) {
-    if (body.fields().isEmpty()) {
+  private static Body whole(
+      List<Field> fields, Structure structure, Required required, String mediaType) {
+    if (fields.isEmpty()) {
       return Body.NONE;
     }
     // Lines tell fields apart: that of the first one, but not itself.
-    int line = -body.fields().get(0).line();
+    int line = -fields.get(0).line();
     List<Keyword> type =
         mediaType.isEmpty()
             ? List.of()
             : List.of(new Keyword(Keyword.CONTENT_TYPE, mediaType, line));
     Field whole =
-        new Field("", OBJECT, required, withKeywords(Details.none(), type), line, List.of());
-    // No page says so of any answer, but without it success and failure could not be told apart.
-    List<Field> members =
-        fields(body.fields()).stream()
-            .map(
-                field ->
-                    required == Required.NO
-                            && field.name().equals("code")
-                            && field.required() == Required.UNSAID
-                        ? required(field)
-                        : field)
-            .toList();
-    return new Body(List.of(whole.with(members)), body.structure());
-  }
-
-  private static Field required(Field field) {
-    return new Field(
-        field.name(), field.type(), Required.YES, field.details(), field.line(), field.children());
+        new Field("", OBJECT, required, withKeywords(Details.none(), type), line, fields(fields));
+    return new Body(List.of(whole), structure);
   }
 
   /** What a page makes of a failure: the envelope, which may be anywhere if nesting is not sure. */
@@ -238,9 +239,7 @@ final class SpecTerms {
 
   /** Of two rows of the same name, the first counts. */
   private static List<Field> fields(List<Field> fields) {
-    Map<String, Field> distinct = new LinkedHashMap<>();
-    fields.forEach(field -> distinct.putIfAbsent(field.name(), field));
-    return distinct.values().stream()
+    return firsts(fields, Field::name).stream()
         .map(
             field ->
                 new Field(
@@ -264,11 +263,18 @@ final class SpecTerms {
             .filter(rule -> isSayable(rule, field))
             .flatMap(SpecTerms::withoutNone)
             .toList(),
-        details.scopes(),
+        firsts(details.scopes(), Scope::key),
         details.valueScopes(),
         details.deprecated(),
         List.of(),
         "");
+  }
+
+  /** What is said twice is said once. */
+  private static <T> List<T> firsts(List<T> facts, Function<T, String> key) {
+    Map<String, T> distinct = new LinkedHashMap<>();
+    facts.forEach(fact -> distinct.putIfAbsent(key.apply(fact), fact));
+    return List.copyOf(distinct.values());
   }
 
   /** The values that the page allows; empty if it allows any. */
@@ -279,17 +285,21 @@ final class SpecTerms {
     }
     Located<String> fixed = field.details().fixed();
     return fixed == null
-        ? field.details().values()
+        ? firsts(field.details().values(), EnumValue::value)
         : List.of(new EnumValue(fixed.value(), "", fixed.line()));
   }
 
-  /** Whether there is a keyword for it: the range of a number that is sent as a text has none. */
+  /**
+   * Whether there is a keyword for it: the range of a number that is sent as a text has none, and a
+   * list of values says more than any rule for them.
+   */
   private static boolean isSayable(Rule rule, Field field) {
     Kind kind = field.type().kind();
+    boolean listed = !field.details().values().isEmpty();
     return switch (rule.kind()) {
       case ITEMS -> field.type().isList();
-      case RANGE -> kind == Kind.INTEGER || kind == Kind.NUMBER;
-      case LENGTH, PATTERN -> kind == Kind.STRING;
+      case RANGE -> !listed && (kind == Kind.INTEGER || kind == Kind.NUMBER);
+      case LENGTH, PATTERN -> !listed && kind == Kind.STRING;
       case TIME ->
           kind == Kind.STRING
               && field.details().rules().stream()

@@ -16,8 +16,10 @@ final class Told {
   private final Sides sides;
   private final List<Difference> all = new ArrayList<>();
 
-  /** Where a page would say what it does not. */
+  /** Where a page would say what it does not, and where if there is nothing near. */
   private int silence;
+
+  private int home;
 
   /** What is to be said of the nesting of all that is told now; empty if that is sure. */
   private String doubt = "";
@@ -34,9 +36,15 @@ final class Told {
     return List.copyOf(all);
   }
 
-  /** From here on, it is told of something that a page says, if at all, in a line. */
-  void near(int line) {
+  /** From here on, it is told of an operation whose URL a page says in a line. */
+  void in(int line) {
+    home = line;
     silence = line;
+  }
+
+  /** From here on, it is told of what a page says, if at all, in a line; null if it names none. */
+  void near(@Nullable Integer line) {
+    silence = line == null ? home : line;
   }
 
   /**
@@ -122,8 +130,8 @@ final class Told {
       String inSpec,
       @Nullable Located<Boolean> older,
       @Nullable Located<Boolean> newer) {
-    boolean before = older != null && older.value();
-    boolean after = newer != null && newer.value();
+    boolean before = Located.holds(older);
+    boolean after = Located.holds(newer);
     if (before != after) {
       of(
               subject + "#deprecated",

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 record TypeChange(FieldType older, FieldType newer) {
 
   /** Types that say nothing. */
-  private static final Set<String> ANY =
-      Set.of("any", "json", "interface", "/", "", "list", "array");
+  private static final Set<String> ANY = Set.of("any", "json", "interface", "/", "");
+
+  private static final Set<String> LISTS_OF_ANY = Set.of("list", "array");
 
   private static final Pattern MAP_VALUE =
       Pattern.compile("(?i).*map\\s*[<(\\[][^,]+,\\s*([a-z]+\\d*)\\s*[>)\\]].*");
@@ -26,9 +27,10 @@ record TypeChange(FieldType older, FieldType newer) {
     }
     String text = newer.text().toLowerCase(Locale.ROOT);
     boolean map = newer.isContainer() && text.contains("map") && older.kind() == Kind.MAP;
-    return older.depth() == newer.depth()
-        && (ANY.contains(text) || map || shape(older).equals(shape(newer)))
-        && (older.kind() != Kind.MAP || areLike(value(older), value(newer)));
+    return ANY.contains(text)
+        || older.depth() == newer.depth()
+            && (LISTS_OF_ANY.contains(text) || map || shape(older).equals(shape(newer)))
+            && (older.kind() != Kind.MAP || areLike(value(older), value(newer)));
   }
 
   private static boolean areLike(String one, String other) {

@@ -198,12 +198,21 @@ record AnswerPlan(
       return member;
     }
 
+    /** Without its code, success and failure could not be told apart. */
+    private Field inAllAnswers(Field field) {
+      return field.name().equals("code") && successes.stream().allMatch(Builder::hasEnvelope)
+          ? field.with(Field.Required.YES)
+          : field;
+    }
+
     private AnswerPlan flat() {
       if (!has("code")) {
         marks.add(
             origin.mark(
                 line, "Neither table nor example shows a code: the answer has no envelope here."));
       }
+      BodyPlan.markList(successes, "answer", origin, line, marks);
+      List<Field> fields = this.fields.stream().map(this::inAllAnswers).toList();
       Member whole =
           Member.told(
               Member.field("answer", "-", Kind.ANONYMOUS, line, fields), origin, name.typeStem());

@@ -55,6 +55,7 @@ record BodyPlan(
     if (fields.isEmpty()) {
       marks.add(origin.mark(line, "No table describes the body, an example does."));
     }
+    markList(examples, "body", origin, line, marks);
     boolean json = mediaType.equals(JSON);
     if (!json && !examples.isEmpty()) {
       marks.add(leftOut(request, origin));
@@ -69,6 +70,14 @@ record BodyPlan(
   /** Its content, not what stands for it. */
   private static boolean isFile(Field field) {
     return field.type().kind() == Kind.FILE && field.children().isEmpty();
+  }
+
+  /** Says so if what the table describes is one element. */
+  static void markList(
+      List<JsonNode> examples, String what, Origin origin, int line, List<Mark> marks) {
+    if (examples.stream().anyMatch(JsonNode::isArray)) {
+      marks.add(origin.mark(line, "An example of the %s is a list.".formatted(what)));
+    }
   }
 
   private static Mark leftOut(Request request, Origin origin) {

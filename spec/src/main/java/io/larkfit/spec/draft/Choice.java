@@ -85,7 +85,9 @@ record Choice(Base base, int depth, boolean nullable, boolean orElse, String dou
       case NUMBER -> kinds(kinds, Base.NUMBER, Kind.INTEGER, Kind.NUMBER);
       // With members it is what stands for a file, such as its id and name.
       case FILE ->
-          member.object() != null ? object(member, kinds) : kinds(kinds, Base.FILE, Kind.STRING);
+          member.object() != null
+              ? object(member, kinds, "The page says file: what stands for it has members.")
+              : kinds(kinds, Base.FILE, Kind.STRING);
       case INTEGER -> {
         if (kinds.equals(Set.of(Kind.NUMBER)) || kinds.equals(Set.of(Kind.INTEGER, Kind.NUMBER))) {
           yield of(Base.NUMBER, "The page says int, its example has a fraction.");
@@ -94,12 +96,12 @@ record Choice(Base base, int depth, boolean nullable, boolean orElse, String dou
       }
       case MAP -> kinds(kinds, Base.MAP, Kind.NAMED);
       case NAMED, ANONYMOUS, MISSING ->
-          member.object() != null ? object(member, kinds) : unknown(member, kinds);
+          member.object() != null ? object(member, kinds, "") : unknown(member, kinds);
     };
   }
 
-  private static @Nullable Choice object(Member member, Set<Kind> kinds) {
-    String doubt = member.isTold() ? "" : "Only the page's example shows it, no table does.";
+  private static @Nullable Choice object(Member member, Set<Kind> kinds, String told) {
+    String doubt = member.isTold() ? told : "Only the page's example shows it, no table does.";
     Choice object =
         kinds(kinds, member.isMapOfObjects() ? Base.MAP_OF_OBJECTS : Base.OBJECT, Kind.NAMED);
     return object == null ? null : of(object.base, doubt);

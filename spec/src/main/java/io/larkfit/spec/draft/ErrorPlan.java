@@ -29,14 +29,14 @@ final class ErrorPlan {
   private final Map<Long, JsonNode> failures = new HashMap<>();
   private final List<Mark> marks = new ArrayList<>();
 
-  ErrorPlan(PagePlan plan, Map<Long, String> general) {
+  ErrorPlan(PagePlan plan, SharedDocument shared) {
     this.origin = plan.origin();
     this.answer = plan.answer();
-    this.general = general;
+    this.general = shared.generalErrors();
     plan.page().response().errors().forEach(this::add);
     answer.failures().forEach(failure -> addFailure(plan.line(), failure));
     for (Located<String> page : plan.page().response().errorPages()) {
-      if (rows.isEmpty()) {
+      if (rows.isEmpty() || !shared.isPageOfGeneralErrors(page.value())) {
         marks.add(
             origin.mark(
                 page.line(), "More errors are on another page: %s".formatted(page.value())));

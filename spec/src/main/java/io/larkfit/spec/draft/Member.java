@@ -22,6 +22,7 @@ final class Member {
   private @Nullable ObjectType object;
   private @Nullable EnumType values;
   private boolean map;
+  private boolean borrowed;
 
   private Member(Field field, Origin origin, String owner, boolean told) {
     this.field = field;
@@ -83,6 +84,16 @@ final class Member {
     this.object = object;
   }
 
+  /** Takes the object that the page describes where another field is of the same type. */
+  void borrow(ObjectType described) {
+    object = described;
+    borrowed = true;
+  }
+
+  boolean isBorrowed() {
+    return borrowed;
+  }
+
   void setValues(EnumType values) {
     this.values = values;
   }
@@ -118,7 +129,11 @@ final class Member {
   }
 
   Mark mark(String what) {
-    return origin.mark(line(), what);
+    return mark(line(), what);
+  }
+
+  Mark mark(int line, String what) {
+    return origin.mark(line, what);
   }
 
   List<JsonNode> shown() {

@@ -3,14 +3,17 @@ package io.larkfit.spec.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.fact.Access;
 import io.larkfit.spec.fact.Field;
+import io.larkfit.spec.fact.FieldType.Kind;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Page;
 import io.larkfit.spec.fact.RateLimit;
 import io.larkfit.spec.fact.Scope;
+import io.larkfit.spec.fact.ValueScope;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +50,7 @@ final class OperationWriter {
     // First, for what belongs to no field stands above the operation.
     List<YamlMap> parameters = new ArrayList<>();
     plan.parameters().parameters().forEach(parameter -> parameters.add(parameter(parameter)));
-    ErrorPlan errors = new ErrorPlan(plan, shared.generalErrors());
+    ErrorPlan errors = new ErrorPlan(plan, shared);
     YamlMap responses = new AnswerWriter(plan, errors, shared, remarks).write();
 
     YamlMap operation = new YamlMap();
@@ -67,6 +70,9 @@ final class OperationWriter {
             "The operation `%s %s`."
                 .formatted(page.endpoint().method().value(), plan.path().text()))
         .beside(mark("describe it"));
+    if (Located.holds(page.endpoint().deprecated())) {
+      operation.put("deprecated", true);
+    }
     operation.put("externalDocs", externalDocs());
     operation.putWords("tags", List.of(plan.name().tag()));
     putServer(operation);
@@ -187,52 +193,45 @@ final class OperationWriter {
     SchemaWriter writer = new SchemaWriter(member);
     YamlMap schema = writer.ofParameter(parameter.in().equals("path"));
     yaml.before(parameter.marks()).before(remarks.of(member));
+    Map<String, Set<String>> scopes = valueScopes(member);
     writer.marks().stream()
-        .filter(mark -> !mark.what().contains(" needs the scope "))
+        .filter(
+            mark ->
+                scopes.keySet().stream()
+                    .noneMatch(value -> mark.what().startsWith(SchemaWriter.needs(value))))
         .forEach(yaml::before);
+    for (Scope scope : member.details().scopes()) {
+      yaml.before(member.mark("It needs the scope %s.".formatted(scope.key())));
+    }
     yaml.put("name", member.name()).put("in", parameter.in()).put("required", parameter.required());
     yaml.put("description", Texts.field(member.name())).beside(member.mark("describe it"));
+    if (Located.holds(member.details().deprecated())) {
+      yaml.put("deprecated", true);
+    }
     yaml.put("schema", schema);
     JsonNode example = writer.example();
     yaml.put("example", example == null ? Assembled.of(member) : example);
-    putValueScopes(yaml, member);
-    return yaml;
-  }
-
-  private static void putValueScopes(YamlMap yaml, Member member) {
-    Map<String, Set<String>> scopes = new LinkedHashMap<>();
-    EnumType values = member.values();
-    member
-        .details()
-        .valueScopes()
-        .forEach(
-            scope -> {
-              boolean text =
-                  values == null
-                      || values.kind() == io.larkfit.spec.fact.FieldType.Kind.STRING
-                          && values.has(scope.value());
-              if (text
-                  && member.kind() == io.larkfit.spec.fact.FieldType.Kind.STRING
-                  && !member.field().type().isList()) {
-                scopes
-                    .computeIfAbsent(scope.value(), value -> new java.util.LinkedHashSet<>())
-                    .add(scope.scope().key());
-              } else {
-                yaml.before(
-                    member.mark(
-                        "The value %s needs the scope %s."
-                            .formatted(scope.value(), scope.scope().key())));
-              }
-            });
-    member
-        .details()
-        .scopes()
-        .forEach(
-            scope -> yaml.before(member.mark("It needs the scope %s.".formatted(scope.key()))));
     if (!scopes.isEmpty()) {
       YamlMap map = new YamlMap();
       scopes.forEach(map::putWords);
       yaml.put("x-larkfit-value-scopes", map);
     }
+    return yaml;
+  }
+
+  /** The scopes of values, of those that the schema has as such. */
+  private static Map<String, Set<String>> valueScopes(Member member) {
+    Map<String, Set<String>> scopes = new LinkedHashMap<>();
+    EnumType values = member.values();
+    if (member.kind() == Kind.STRING && !member.field().type().isList()) {
+      for (ValueScope scope : member.details().valueScopes()) {
+        if (values == null || values.kind() == Kind.STRING && values.has(scope.value())) {
+          scopes
+              .computeIfAbsent(scope.value(), value -> new LinkedHashSet<>())
+              .add(scope.scope().key());
+        }
+      }
+    }
+    return scopes;
   }
 }

@@ -94,7 +94,7 @@ final class PageTypes {
     for (Member member : withoutMembers) {
       ObjectType known = byTypeName.get(member.field().type().name().toLowerCase(Locale.ROOT));
       if (known != null) {
-        member.setObject(known);
+        member.borrow(known);
       }
     }
   }

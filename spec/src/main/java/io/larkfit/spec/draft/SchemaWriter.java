@@ -2,6 +2,7 @@ package io.larkfit.spec.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.larkfit.spec.draft.Choice.Base;
+import io.larkfit.spec.fact.Field;
 import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.ValueScope;
@@ -37,6 +38,7 @@ final class SchemaWriter {
       marks.add(member.mark("An example has null: here it is allowed."));
     }
     marks.addAll(constraints.marks());
+    markMembers();
     markScopes();
     markExample();
     markValues();
@@ -53,12 +55,32 @@ final class SchemaWriter {
     return value;
   }
 
+  private void markMembers() {
+    if (member.isBorrowed()) {
+      String what = "No row is in it: here it has what %s has elsewhere.";
+      marks.add(member.mark(what.formatted(member.field().type().name())));
+    }
+    if (choice.base().isScalar()) {
+      for (Field child : member.field().children()) {
+        String what = "Left out: %s, which the table has in %s, a %s.";
+        marks.add(
+            member.mark(
+                child.line(),
+                what.formatted(child.name(), member.name(), member.field().type().text())));
+      }
+    }
+  }
+
   private void markScopes() {
     for (ValueScope scope : member.details().valueScopes()) {
       marks.add(
-          member.mark(
-              "The value %s needs the scope %s.".formatted(scope.value(), scope.scope().key())));
+          member.mark("%s the scope %s.".formatted(needs(scope.value()), scope.scope().key())));
     }
+  }
+
+  /** How it begins that a value needs a scope. */
+  static String needs(String value) {
+    return "The value %s needs".formatted(value);
   }
 
   private void markExample() {
@@ -113,11 +135,15 @@ final class SchemaWriter {
   YamlMap property() {
     List<Scope> scopes = member.details().scopes();
     boolean plain = choice.depth() == 0 && choice.base() == Base.OBJECT && !choice.orElse();
-    if (plain && scopes.isEmpty()) {
+    boolean deprecated = Located.holds(member.details().deprecated());
+    if (plain && scopes.isEmpty() && !deprecated) {
       return reference();
     }
     YamlMap schema = new YamlMap();
     write(schema, true);
+    if (deprecated) {
+      schema.put("deprecated", true);
+    }
     if (!scopes.isEmpty()) {
       schema.putWords(
           "x-larkfit-field-scopes", Set.copyOf(scopes.stream().map(Scope::key).toList()));

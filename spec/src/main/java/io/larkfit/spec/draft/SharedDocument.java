@@ -26,6 +26,9 @@ final class SharedDocument {
 
   private static final String RESOURCE = "/io/larkfit/spec/openapi/larkfit.yaml";
 
+  /** Where older pages find the page of general errors. */
+  private static final String OLD_PAGE_OF_ERRORS = "/document/ukTMukTMukTM/ugjM14COyUjL4ITN";
+
   private final MappingNode yaml;
   private final Document document;
 
@@ -67,6 +70,12 @@ final class SharedDocument {
     return components("schemas").stream()
         .filter(tuple -> Yaml.find(tuple.getValueNode(), "x-larkfit-package") == null)
         .toList();
+  }
+
+  /** Whether a page lists the errors of any operation: the one that the document names. */
+  boolean isPageOfGeneralErrors(String url) {
+    return url.equals(document.root().json().at("/externalDocs/url").asText())
+        || url.endsWith(OLD_PAGE_OF_ERRORS);
   }
 
   Set<String> hosts() {

@@ -32,6 +32,11 @@ public record Field(
     return new Field(name, type, required, details, line, members);
   }
 
+  /** The same field, if it must be there or need not. */
+  public Field with(Required other) {
+    return new Field(name, type, other, details, line, children);
+  }
+
   /** Whether a field must be there. */
   public enum Required {
     YES,

@@ -1,5 +1,7 @@
 package io.larkfit.spec.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact and where it stands.
  *
@@ -7,4 +9,10 @@ package io.larkfit.spec.fact;
  * @param line the line of the page, from 1
  * @param <T> its type
  */
-public record Located<T>(T value, int line) {}
+public record Located<T>(T value, int line) {
+
+  /** Whether a fact is there and holds. */
+  public static boolean holds(@Nullable Located<Boolean> fact) {
+    return fact != null && fact.value();
+  }
+}
