@@ -34,6 +34,7 @@ public final class Comparison {
     Comparison pages = new Comparison(Sides.PAGES);
     pages.compare(older.page(), newer.page());
     pages.compare(older.page().response(), newer.page().response());
+    pages.compareErrors(older.page().response(), newer.page().response());
     pages.compareWords(older.page(), newer.page());
     return pages.told.all();
   }
@@ -45,6 +46,7 @@ public final class Comparison {
     Page older = SpecTerms.of(spec, recorded.page());
     sides.compare(older, page);
     sides.compare(older.response(), page.response());
+    sides.compareErrors(older.response(), page.response());
     new EndpointChanges(sides.told).compareServers(spec.otherServers(recorded.page()), List.of());
     Response envelope = SpecTerms.failure(page.response());
     spec.answers().stream()
@@ -65,11 +67,12 @@ public final class Comparison {
     Comparison specs = new Comparison(Sides.SPECS);
     specs.compare(older.page(), newer.page());
     specs.compareAnswers(older.answers(), newer.answers());
+    specs.compareErrors(older.page().response(), newer.page().response());
     new WordChanges(specs.told).compareProse(older.page(), newer.page());
     return specs.told.all();
   }
 
-  /** Compares all but answers. */
+  /** Compares what is sent. */
   private void compare(Page older, Page newer) {
     told.in(newer.endpoint().url().line());
     EndpointChanges endpoint = new EndpointChanges(told);
@@ -82,14 +85,19 @@ public final class Comparison {
     fields(Spot.Side.PATH).compare(sent.path(), isSent.path());
     fields(Spot.Side.QUERY).compare(sent.query(), isSent.query());
     fields(Spot.Side.REQUEST).compare(sent.body(), isSent.body());
+    new WordChanges(told).compareExamples("examples.request", sent.examples(), isSent.examples());
+  }
+
+  private void compareErrors(Response older, Response newer) {
     ErrorChanges errors = new ErrorChanges(told);
-    errors.compare(older.response().errors(), newer.response().errors());
-    errors.comparePages(older.response().errorPages(), newer.response().errorPages());
+    errors.compare(older.errors(), newer.errors());
+    errors.comparePages(older.errorPages(), newer.errorPages());
   }
 
   private void compare(Response older, Response newer) {
     fields(Spot.Side.RESPONSE_HEADERS).compare(older.headers(), newer.headers());
     fields(Spot.Side.RESPONSE).compare(older.body(), newer.body());
+    new WordChanges(told).compareExamples("examples.response", older.examples(), newer.examples());
   }
 
   private FieldChanges fields(Spot.Side side) {
@@ -98,10 +106,6 @@ public final class Comparison {
 
   private void compareWords(Page older, Page newer) {
     WordChanges words = new WordChanges(told);
-    words.compareExamples(
-        "examples.request", older.request().examples(), newer.request().examples());
-    words.compareExamples(
-        "examples.response", older.response().examples(), newer.response().examples());
     words.compareProse(older, newer);
     words.compareRemarks(older.remarks(), newer.remarks());
     if (told.all().isEmpty() && !older.hash().equals(newer.hash())) {

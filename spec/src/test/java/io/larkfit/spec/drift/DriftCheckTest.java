@@ -115,7 +115,7 @@ class DriftCheckTest {
   void differenceThatDoesNotApplyIsNamed() throws Exception {
     List<Drift> drifts = drifts("|24:00)$'", ")$'");
 
-    assertEquals(2, drifts.size());
+    assertEquals(2, drifts.size(), drifts.toString());
     assertTrue(drifts.stream().allMatch(drift -> drift.check() == Check.DIFFERENCE_STALE));
     assertTrue(drifts.get(0).remedy().contains("end_time#rules.time"), drifts.toString());
   }

@@ -70,6 +70,7 @@ class RecordMutationTest {
     add(rules, "what other fields say, too", HEADER + "\\.required");
     add(rules, "whether a path needs its parameters", "request\\.path\\[\\d\\]\\.required");
     add(rules, "the code, which is always there", "response\\.body\\.fields\\[0\\]\\.required");
+    add(rules, "the message, which is always there", "response\\.body\\.fields\\[1\\] gone");
     add(rules, "that this page names the general codes", "response\\.errorPages\\[0\\] gone");
     return rules;
   }
