@@ -19,9 +19,7 @@ import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.Structure;
 import io.larkfit.spec.operation.MediaType;
 import io.larkfit.spec.operation.OperationFacts;
-import io.larkfit.spec.record.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +57,7 @@ final class SpecTerms {
             headers(page.response().headers()),
             answer(page),
             List.of(),
-            errors(page.response().errors(), inSpec),
+            ErrorTerms.of(page.response().errors(), inSpec),
             page.response().errorPages()));
   }
 
@@ -80,7 +78,7 @@ final class SpecTerms {
             response.headers(),
             page.response().body().fields().isEmpty() ? Body.NONE : response.body(),
             List.of(),
-            response.errors().stream().map(row -> row(row, row.message())).toList(),
+            response.errors().stream().map(row -> ErrorTerms.row(row, row.message())).toList(),
             response.errorPages()));
   }
 
@@ -317,47 +315,5 @@ final class SpecTerms {
     return rule.most() == null
         ? Stream.of()
         : Stream.of(new Rule(rule.kind(), null, rule.most(), null, rule.line()));
-  }
-
-  /**
-   * The rows of codes. A page may give several for a code, and a spec has one: if it is any of
-   * them, they agree. The message is that of an example, if there is one.
-   */
-  private static List<ErrorRow> errors(List<ErrorRow> onPage, List<ErrorRow> inSpec) {
-    Map<Long, List<ErrorRow>> byCode = new LinkedHashMap<>();
-    for (ErrorRow row : onPage) {
-      if (row.code() != null) {
-        byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
-      }
-    }
-    List<ErrorRow> rows = new ArrayList<>();
-    byCode.forEach(
-        (code, same) -> {
-          List<ErrorRow> said = inSpec.stream().filter(row -> code.equals(row.code())).toList();
-          if (said.isEmpty()) {
-            rows.add(row(same.get(0), ""));
-          }
-          said.forEach(row -> rows.add(closest(row, same)));
-        });
-    return rows;
-  }
-
-  private static ErrorRow closest(ErrorRow inSpec, List<ErrorRow> onPage) {
-    ErrorRow status =
-        onPage.stream()
-            .filter(row -> Objects.equals(row.status(), inSpec.status()))
-            .findFirst()
-            .orElse(onPage.get(0));
-    String message =
-        onPage.stream()
-            .map(ErrorRow::message)
-            .filter(text -> Wording.areSame(text, inSpec.message()))
-            .findFirst()
-            .orElse(onPage.get(0).message());
-    return row(status, inSpec.message().isEmpty() ? "" : message);
-  }
-
-  private static ErrorRow row(ErrorRow row, String message) {
-    return new ErrorRow(row.status(), row.code(), message, "", row.line());
   }
 }

@@ -20,6 +20,7 @@ import io.larkfit.spec.fact.Request;
 import io.larkfit.spec.fact.Response;
 import io.larkfit.spec.fact.Scope;
 import io.larkfit.spec.fact.Source;
+import io.larkfit.spec.fact.Structure;
 import io.larkfit.spec.record.Wording;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,19 +28,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one operation of a document. */
 final class OperationReader {
 
-  private static final String ERRORS = "x-larkfit-errors";
   private static final String LIMIT = "x-larkfit-rate-limit";
 
   /** Where parameters are, and what pages call that. */
@@ -260,7 +258,7 @@ final class OperationReader {
     if (content(holder).isEmpty() && !types.isEmpty()) {
       places.facet(whole.line(), "type", places.pointer(types.get(0).line(), ""));
     }
-    return new Body(List.of(whole), io.larkfit.spec.fact.Structure.TOLD);
+    return new Body(List.of(whole), Structure.TOLD);
   }
 
   private List<Answer> answers() {
@@ -301,68 +299,17 @@ final class OperationReader {
         .toList();
   }
 
-  /** The errors of an operation; the messages are those of the examples. */
   private List<ErrorRow> errors() {
-    places.subject("errors", at(operation, ERRORS), at(operation, ERRORS));
-    return errors(operation, places, messages());
-  }
-
-  static List<ErrorRow> errors(
-      Node holder, Places places, Map<Long, Set<Located<String>>> messages) {
-    List<ErrorRow> rows = new ArrayList<>();
-    JsonNode listed = holder.json().path(ERRORS);
-    for (int i = 0; i < listed.size(); i++) {
-      JsonNode row = listed.path(i);
-      long code = row.path("code").asLong();
-      Integer status = row.path("status").isInt() ? row.path("status").asInt() : null;
-      String pointer = holder.at(ERRORS, Integer.toString(i));
-      String words = row.path("meaning").asText("") + row.path("remedy").asText("");
-      for (Located<String> message : messages.getOrDefault(code, Set.of(new Located<>("", 0)))) {
-        int place = places.of(pointer);
-        places.facet(place, "status", status == null ? pointer : pointer + "/status");
-        if (message.line() > 0) {
-          places.facet(place, "message", places.pointer(message.line(), ""));
-        }
-        rows.add(new ErrorRow(status, code, message.value(), Wording.hash(words), place));
-      }
-    }
-    return rows;
-  }
-
-  private Map<Long, Set<Located<String>>> messages() {
-    Map<Long, Map<String, Located<String>>> byCode = new LinkedHashMap<>();
-    document
-        .below(operation, "responses")
-        .flatMap(document::resolved)
-        .flatMap(response -> document.below(response, "content"))
-        .flatMap(content -> document.below(content, "examples"))
-        .flatMap(document::resolved)
-        .filter(example -> example.json().at("/value/code").isIntegralNumber())
-        .forEach(
-            example -> {
-              String message = example.json().at("/value/msg").asText("nothing");
-              String pointer =
-                  example.json().path("value").has("msg")
-                      ? example.at("value", "msg")
-                      : example.pointer();
-              byCode
-                  .computeIfAbsent(
-                      example.json().at("/value/code").asLong(), code -> new LinkedHashMap<>())
-                  .computeIfAbsent(message, text -> new Located<>(text, places.of(pointer)));
-            });
-    Map<Long, Set<Located<String>>> messages = new LinkedHashMap<>();
-    byCode.forEach((code, texts) -> messages.put(code, new LinkedHashSet<>(texts.values())));
-    return messages;
+    places.subject("errors", at(operation, ErrorReader.KEY), at(operation, ErrorReader.KEY));
+    return new ErrorReader(document, places).of(operation);
   }
 
   /** Errors that any operation may answer are those of the page that the document names. */
   private List<Located<String>> errorPages() {
     Node root = document.root();
     boolean named = root.json().path("externalDocs").has("url");
-    places.subject(
-        "error-pages",
-        named ? root.at("externalDocs", "url") : "",
-        named ? root.at("externalDocs", "url") : "");
+    String pointer = named ? root.at("externalDocs", "url") : "";
+    places.subject("error-pages", pointer, pointer);
     return named ? List.of(text(root, "externalDocs", "url")) : List.of();
   }
 

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaReader {
 
-  private static final String COMPONENT = "/components/schemas/";
-
   /** Read as facts, or followed. */
   private static final Set<String> READ =
       Set.of(
@@ -173,12 +171,12 @@ final class SchemaReader {
         levels.add(inner);
         depth++;
       }
-      SchemaView map = map(inner);
+      SchemaView map = SchemaTypes.map(inner);
       if (map != null) {
         levels.add(map);
       }
       if (keywords.stream().noneMatch(word -> word.key().equals("type"))) {
-        type = type(inner, map, depth);
+        type = SchemaTypes.of(inner, map, depth);
         places.facet(place, "type", view.claims("type").isEmpty() ? view.atEnd() : view.at("type"));
       }
       SchemaView last = map == null ? inner : map;
@@ -317,43 +315,6 @@ final class SchemaReader {
 
   private static boolean isPattern(Rule rule) {
     return rule.kind() == Rule.Kind.PATTERN;
-  }
-
-  /** What is in a map; null if it is none. */
-  private static @Nullable SchemaView map(SchemaView view) {
-    SchemaView values = view.values();
-    boolean open = values == null || values.claims().findAny().isEmpty();
-    return open || !view.says("type", "object") || !view.properties().isEmpty() ? null : values;
-  }
-
-  private static FieldType type(SchemaView inner, @Nullable SchemaView map, int depth) {
-    String lists = "[]".repeat(depth);
-    String name = component(inner);
-    if (map != null) {
-      FieldType value = type(map, null, 0);
-      return new FieldType(
-          "map<string, %s>%s".formatted(value.text(), lists), Kind.MAP, name, depth);
-    }
-    String said = inner.claims("type").stream().findFirst().map(Claim::text).orElse("");
-    Kind kind =
-        switch (said) {
-          case "string" -> inner.says("format", "binary") ? Kind.FILE : Kind.STRING;
-          case "integer" -> Kind.INTEGER;
-          case "number" -> Kind.NUMBER;
-          case "boolean" -> Kind.BOOLEAN;
-          case "object" -> Kind.ANONYMOUS;
-          default -> Kind.MISSING;
-        };
-    boolean array = said.equals("array");
-    return new FieldType(said + lists, kind, name, array ? depth + 1 : depth);
-  }
-
-  /** What a schema is called; empty if it stands in place. */
-  private static String component(SchemaView view) {
-    String target = view.target();
-    return target.startsWith(COMPONENT) && target.indexOf('/', COMPONENT.length()) < 0
-        ? target.substring(COMPONENT.length())
-        : "";
   }
 
   /** What is the same as saying nothing. */

@@ -5,7 +5,6 @@ import io.larkfit.spec.document.Place;
 import io.larkfit.spec.fact.ErrorRow;
 import io.larkfit.spec.fact.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class SpecFacts {
 
   /** The errors that a document lists for all operations. */
   public static List<ErrorRow> commonErrors(Document document) {
-    return OperationReader.errors(document.root(), new Places(""), Map.of());
+    return new ErrorReader(document, new Places("")).ofAll();
   }
 
   /** All of them, in the order of the document. */
