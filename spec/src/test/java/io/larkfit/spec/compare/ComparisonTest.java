@@ -73,7 +73,14 @@ class ComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"string, string[]", "string[], string", "string[], string[][]", "object, object[]"})
+  @CsvSource({
+    "string, string[]",
+    "string[], string",
+    "string[], string[][]",
+    "object, object[]",
+    "object, list",
+    "array, object",
+  })
   void listIsAnotherTypeThanItsElement(String before, String after) throws Exception {
     String row = "cup | %s | 否 | one";
     List<Difference> drifts =
