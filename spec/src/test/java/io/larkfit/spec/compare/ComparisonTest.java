@@ -1,6 +1,7 @@
 package io.larkfit.spec.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.spec.document.Document;
 import io.larkfit.spec.draft.Draft;
@@ -11,6 +12,7 @@ import io.larkfit.spec.page.PageException;
 import io.larkfit.spec.page.PageReader;
 import io.larkfit.spec.record.Recorded;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +123,28 @@ class ComparisonTest {
         Comparison.ofSpecAndPage(spec(row), Recorded.of(page(row))).stream()
             .filter(drift -> drift.subject().startsWith("request"))
             .toList());
+  }
+
+  @Test
+  void doubtThatBothVersionsShareIsToldWhereAPlaceIsNamed() throws Exception {
+    String text =
+        Files.readString(OwnPages.DIRECTORY.resolve("quirks/nesting-that-is-not-told.md"));
+    PageReader reader = new PageReader();
+    Recorded older = Recorded.of(reader.read("see.md", text.getBytes(StandardCharsets.UTF_8)));
+    String edited = text.replace("size | int |", "size | string |");
+    Recorded newer = Recorded.of(reader.read("see.md", edited.getBytes(StandardCharsets.UTF_8)));
+    OperationFacts spec =
+        SpecFacts.of(Document.read(Draft.of(List.of(older.page())).text())).operations().get(0);
+
+    for (List<Difference> differences :
+        List.of(Comparison.ofPages(older, newer), Comparison.ofSpecAndPage(spec, newer))) {
+      Difference type =
+          differences.stream()
+              .filter(difference -> difference.check() == Check.TYPE_CHANGED)
+              .findFirst()
+              .orElseThrow();
+      assertTrue(
+          type.remedy().contains("How the page nests its fields is not sure"), type.remedy());
+    }
   }
 }
