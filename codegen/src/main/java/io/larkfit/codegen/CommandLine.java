@@ -1,6 +1,6 @@
 package io.larkfit.codegen;
 
-import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.document.SpecException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.larkfit.codegen.corpus;
 
 import io.larkfit.codegen.emit.JavaSource;
-import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.document.SpecException;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.larkfit.codegen.corpus;
 
 import io.larkfit.codegen.fidelity.FidelityReport;
-import io.larkfit.codegen.parse.SpecError;
+import io.larkfit.codegen.parse.document.SpecError;
 import java.util.List;
 
 /**

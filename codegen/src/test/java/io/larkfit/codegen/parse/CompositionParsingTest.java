@@ -21,6 +21,7 @@ import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Union;
 import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.parse.type.TypeParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

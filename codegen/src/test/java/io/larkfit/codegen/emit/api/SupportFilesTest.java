@@ -73,6 +73,7 @@ class SupportFilesTest {
           requires transitive com.squareup.moshi;
           requires transitive okhttp3;
           requires transitive retrofit2;
+          requires kotlin.stdlib;
           requires static transitive org.jspecify;
 
           exports com.example;
