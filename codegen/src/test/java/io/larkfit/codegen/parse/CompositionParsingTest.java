@@ -23,6 +23,7 @@ import io.larkfit.codegen.ir.Union;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.parse.type.TypeParser;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Choices, conditions, tuples and lists of themselves. */
@@ -91,6 +92,45 @@ class CompositionParsingTest {
     assertEquals(List.of("CBig", "CSmall", "DBig", "DSmall"), alternatives(union(spec, "B")));
     assertFalse(union(spec, "B").exclusive());
     assertEquals(List.of("c", "y"), properties(spec, "BCSmall"));
+  }
+
+  @Test
+  void combinationsBeyondThirtyTwoAreNotMadeAndNoticed() {
+    SpecParser parser =
+        Specs.parser(
+            schemas(
+                "A: {oneOf: "
+                    + titled(4)
+                    + ", anyOf: "
+                    + titled(8)
+                    + "}\n"
+                    + "B: {oneOf: "
+                    + titled(3)
+                    + ", anyOf: "
+                    + titled(11)
+                    + "}\n"),
+            Specs.RETROFIT);
+
+    ApiSpec spec = parser.parse();
+
+    assertEquals(32, union(spec, "A").alternatives().size());
+    assertEquals(3, union(spec, "B").alternatives().size());
+    assertEquals(
+        List.of(
+            "#/components/schemas/B/anyOf: too many combinations with the choice beside it; this"
+                + " choice is left out"),
+        parser.notices());
+  }
+
+  /** So many objects with a property of their own. */
+  private static String titled(int alternatives) {
+    return IntStream.range(0, alternatives)
+        .mapToObj(
+            i ->
+                "{title: T%d_%d, type: object, properties: {p%d_%d: {type: string}}}"
+                    .formatted(alternatives, i, alternatives, i))
+        .toList()
+        .toString();
   }
 
   @Test
@@ -284,5 +324,37 @@ class CompositionParsingTest {
                     i: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/x/items'}
             """);
     assertEquals(scalar(ScalarKind.INT64), field(spec, "A", "i").value().type());
+  }
+
+  @Test
+  void referencesIntoHeadersAreFollowed() {
+    ApiSpec spec =
+        parse(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '204':
+                      description: Nothing.
+                      headers: {X-Left: {schema: {type: integer, format: int32}}}
+            components:
+              headers:
+                X-Day: {schema: {type: string, format: date}}
+                X-Page: {content: {application/json: {schema: {type: boolean}}}}
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    left: {$ref: '#/paths/~1a/get/responses/204/headers/X-Left/schema'}
+                    day: {$ref: '#/components/headers/X-Day/schema'}
+                    page: {$ref: '#/components/headers/X-Page/content/application~1json/schema'}
+            """);
+    assertEquals(scalar(ScalarKind.INT32), field(spec, "A", "left").value().type());
+    assertEquals(scalar(ScalarKind.DATE), field(spec, "A", "day").value().type());
+    assertEquals(scalar(ScalarKind.BOOLEAN), field(spec, "A", "page").value().type());
   }
 }

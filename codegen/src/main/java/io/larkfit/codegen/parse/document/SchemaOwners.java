@@ -53,7 +53,6 @@ final class SchemaOwners {
     return switch (token) {
       case "schema" -> schema(element);
       case "content" -> content(element);
-      case "headers" -> element instanceof ApiResponse response ? response.getHeaders() : null;
       default -> named(element, token);
     };
   }
@@ -73,6 +72,9 @@ final class SchemaOwners {
         case "headers" -> components.getHeaders();
         default -> null;
       };
+    }
+    if (element instanceof ApiResponse response) {
+      return token.equals("headers") ? response.getHeaders() : null;
     }
     if (element instanceof Operation operation) {
       return switch (token) {
@@ -110,6 +112,9 @@ final class SchemaOwners {
     }
     if (element instanceof ApiResponse response) {
       return response.getContent();
+    }
+    if (element instanceof Header header) {
+      return header.getContent();
     }
     return element instanceof Parameter parameter ? parameter.getContent() : null;
   }
