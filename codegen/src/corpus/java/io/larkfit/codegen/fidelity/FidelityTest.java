@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each fault that the measure is for is planted, and must be found. */
+/**
+ * Each fault that the measure is for is planted, and must be found; some of them in every build.
+ */
 class FidelityTest {
   private static final String DOCUMENT =
       """
@@ -66,12 +69,14 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void sameMeasureTwiceIsTheSame() throws IOException {
     assertEquals(
         Planted.measure(folder, DOCUMENT, DOCUMENT), Planted.measure(folder, DOCUMENT, DOCUMENT));
   }
 
   @Test
+  @Tag("long")
   void propertyWithoutAccessorIsDropped() throws IOException {
     found(
         Figure.DROPPED,
@@ -81,6 +86,7 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void memberOfTypeObjectIsUntyped() throws IOException {
     found(
         Figure.UNTYPED,
@@ -90,6 +96,7 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void listOfObjectIsUntyped() throws IOException {
     found(
         Figure.UNTYPED,
@@ -108,12 +115,14 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void requiredPropertyThatMayBeMissingIsFound() throws IOException {
     found(
         Figure.CONSTRAINTS_DROPPED, "#/components/schemas/Pet", "required: [name]", "required: []");
   }
 
   @Test
+  @Tag("long")
   void exampleThatDoesNotDecodeIsLost() throws IOException {
     found(
         Figure.EXAMPLES_LOST,
@@ -123,6 +132,7 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void instanceThatDoesNotDecodeIsLost() throws IOException {
     found(
         Figure.INSTANCES_LOST,
@@ -132,16 +142,19 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void instanceThatIsRefusedWhenRebuiltIsFound() throws IOException {
     found(Figure.INSTANCES_NOT_REBUILT, "#/components/schemas/Pet", "maximum: 30", "maximum: -1");
   }
 
   @Test
+  @Tag("long")
   void operationWithoutMethodIsDropped() throws IOException {
     found(Figure.DROPPED, "#/paths/~1pets~1{id}/put", "  put:", "  patch:");
   }
 
   @Test
+  @Tag("long")
   void parameterThatIsMissingIsDropped() throws IOException {
     found(
         Figure.DROPPED,
@@ -169,6 +182,7 @@ class FidelityTest {
   }
 
   @Test
+  @Tag("long")
   void parameterThatIsNotCheckedIsFound() throws IOException {
     String limited =
         DOCUMENT.replace(

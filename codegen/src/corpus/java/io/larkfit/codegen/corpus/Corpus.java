@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Corpus {
   private static final Path UNPACKED = Path.of("target/corpus/specs");
-  private static final Path OURS = Path.of("src/test/corpus");
+  private static final Path OURS = Path.of("src/corpus/documents");
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private Corpus() {}

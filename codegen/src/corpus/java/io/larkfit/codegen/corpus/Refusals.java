@@ -16,11 +16,11 @@ import java.util.TreeSet;
 
 /**
  * The documents that our generator may refuse, each for a fault of its own: {@code
- * src/test/corpus/refused.yaml}. The run writes positions, problems and what others say of the
- * document; the reason is written by hand and kept.
+ * src/corpus/refused.yaml}. The run writes positions, problems and what others say of the document;
+ * the reason is written by hand and kept.
  */
 final class Refusals {
-  static final Path FILE = Path.of("src/test/corpus/refused.yaml");
+  static final Path FILE = Path.of("src/corpus/refused.yaml");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(

@@ -15,12 +15,12 @@ import java.util.Map;
 
 /**
  * What was kept of the corpus when the page about it was last written: {@code
- * src/test/corpus/fidelity.yaml}. Shortfalls may only become fewer. The rest may shrink a little,
- * as when a member of a schema is rightly no longer compared, but not by much: a measure that no
+ * src/corpus/fidelity.yaml}. Shortfalls may only become fewer. The rest may shrink a little, as
+ * when a member of a schema is rightly no longer compared, but not by much: a measure that no
  * longer measures finds no shortfall either.
  */
 final class FidelityFloor {
-  private static final Path FILE = Path.of("src/test/corpus/fidelity.yaml");
+  private static final Path FILE = Path.of("src/corpus/fidelity.yaml");
   private static final double TOTALS_KEPT = 0.95;
   private static final YAMLMapper YAML = new YAMLMapper();
 
