@@ -42,12 +42,13 @@ assert runs[5].contains('does not support the option useRxJava3: name the type t
 
 // The command line. -----------------------------------------------------------------------------
 Path output = folder.resolve('target/from-command-line')
+List<String> place = []
 def run = { List<String> arguments ->
   def command =
-      [Path.of(System.getProperty('java.home'), 'bin', 'java').toString(), '-jar', commandLine] +
-          arguments
+      [Path.of(System.getProperty('java.home'), 'bin', 'java').toString(), *place, '-jar',
+       commandLine, *arguments]
   Process process = new ProcessBuilder(command).redirectErrorStream(true).start()
-  String log = process.inputStream.text
+  String log = process.inputStream.getText('UTF-8')
   folder.resolve('command-line.log').toFile() << "$arguments\n$log\n"
   [status: process.waitFor(), log: log]
 }
@@ -78,6 +79,19 @@ assert refused.log.contains('#/components/schemas/Station')
 assert refused.log.contains("'Weather Model' is no Java package")
 assert !refused.log.contains('\tat ')
 assert sources(output) == first
+
+// Elsewhere: the same sources, and messages that can be read.
+place = [
+    '-Duser.language=tr', '-Duser.country=TR', '-Duser.timezone=Pacific/Kiritimati',
+    '-Dfile.encoding=US-ASCII']
+assert output.toFile().deleteDir()
+assert generate(document).status == 0
+assert sources(output) == first
+Path chinese = folder.resolve('target/chinese.yaml')
+Files.writeString(
+    chinese, Files.readString(document.resolveSibling('refused.yaml')).replace('Weather M', '天气 m'))
+assert generate(chinese).log.contains("'天气 model' is no Java package")
+place = []
 
 def ignored = generate(document, '--model-name-suffix', 'Dto')
 assert ignored.status == 1

@@ -4,9 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try of a call, as a {@link CallListener} hears of it when it has ended.
+ * One attempt of a call, as a {@link CallListener} hears of it when it has ended.
  *
- * <p>It shows no credential, no query and no body, but for what {@link #failure()} does.
+ * <p>It shows no credential, no query and no body, but for what {@link #failure()} does. Its {@code
+ * toString()} is a line for a log: {@code POST /open-apis/calendar/v4/timeoff_events: HTTP 429,
+ * code 190004, log id 2026…, 31 ms, attempt 1, retry after 500 ms}.
  */
 public interface Attempt {
   /** {@return the operation's id, such as {@code getAgentSchedule}} */
@@ -18,7 +20,7 @@ public interface Attempt {
   /** {@return the path that was asked for, encoded, without its query} */
   String path();
 
-  /** {@return which try of the call this is, from 1} */
+  /** {@return which attempt of the call this is, from 1} */
   int number();
 
   /** {@return how long it took, the fetching of a token included} */
@@ -36,6 +38,6 @@ public interface Attempt {
   /** {@return what went wrong; null if the call succeeded} */
   @Nullable FeishuException failure();
 
-  /** {@return the wait after which the call is tried again; null if this was its last try} */
-  @Nullable Duration repeatedAfter();
+  /** {@return the wait before the next attempt; null if this was the last} */
+  @Nullable Duration retryDelay();
 }

@@ -3,17 +3,17 @@ package io.larkfit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of every try of every call, for metrics and logs; {@link CallLog} is one.
+ * Hears of every attempt of every call, for metrics and logs.
  *
- * <p>It is called on the thread that runs the call, so it should be quick, and must be thread-safe.
- * What it throws is ignored.
+ * <p>It is called on the thread that makes the call, with its {@link ThreadLocal}s, so it should be
+ * quick, and must be thread-safe. What it throws is ignored, but for an {@link Error}.
  */
 @FunctionalInterface
 public interface CallListener {
   /**
-   * A try of a call has ended.
+   * An attempt of a call has ended.
    *
-   * @param attempt what was tried, and what came of it
+   * @param attempt what came of it
    */
   void attempted(Attempt attempt);
 

@@ -1,12 +1,15 @@
 package io.larkfit;
 
-import io.larkfit.auth.Credentials;
 import io.larkfit.auth.HelpdeskCredential;
 import io.larkfit.auth.TokenSource;
+import io.larkfit.internal.FixedToken;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
   private static final CallOptions NONE = builder().build();
 
-  private final Credentials credentials;
+  private final @Nullable TokenSource tenantToken;
+  private final @Nullable TokenSource userToken;
+  private final @Nullable HelpdeskCredential helpdesk;
   private final @Nullable Duration timeout;
   private final Map<String, String> headers;
 
-  private CallOptions(
-      Credentials credentials, @Nullable Duration timeout, Map<String, String> headers) {
+  private CallOptions(Builder builder) {
     TreeMap<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    copy.putAll(headers);
-    this.credentials = credentials;
-    this.timeout = timeout;
-    this.headers = Collections.unmodifiableMap(copy);
+    copy.putAll(builder.headers);
+    tenantToken = builder.tenantToken;
+    userToken = builder.userToken;
+    helpdesk = builder.helpdesk;
+    timeout = builder.timeout;
+    headers = Collections.unmodifiableMap(copy);
   }
 
   /** {@return options that change nothing} */
@@ -43,9 +49,19 @@ public final class CallOptions {
     return new Builder();
   }
 
-  /** {@return the credentials of this call, opaque} */
-  public Credentials credentials() {
-    return credentials;
+  /** {@return where the tenant token comes from; null if from the client} */
+  public @Nullable TokenSource tenantToken() {
+    return tenantToken;
+  }
+
+  /** {@return where the user token comes from; null if from the client} */
+  public @Nullable TokenSource userToken() {
+    return userToken;
+  }
+
+  /** {@return the helpdesk; null if the client's} */
+  public @Nullable HelpdeskCredential helpdesk() {
+    return helpdesk;
   }
 
   /** {@return the time that the whole call may take; null if the client's holds} */
@@ -65,30 +81,47 @@ public final class CallOptions {
    * @return both in one
    */
   public CallOptions orElse(CallOptions fallback) {
-    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.putAll(fallback.headers);
-    all.putAll(headers);
-    return new CallOptions(
-        credentials.orElse(fallback.credentials),
-        timeout == null ? fallback.timeout : timeout,
-        all);
+    Builder all = new Builder();
+    all.tenantToken = tenantToken == null ? fallback.tenantToken : tenantToken;
+    all.userToken = userToken == null ? fallback.userToken : userToken;
+    all.helpdesk = helpdesk == null ? fallback.helpdesk : helpdesk;
+    all.timeout = timeout == null ? fallback.timeout : timeout;
+    all.headers.putAll(fallback.headers);
+    all.headers.putAll(headers);
+    return all.build();
+  }
+
+  /**
+   * Returns the duration if OkHttp can keep it.
+   *
+   * @throws IllegalArgumentException naming it
+   */
+  static Duration checked(String name, @Nullable Duration given) {
+    if (given == null || given.toMillis() < 1 || given.toMillis() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          name + " is " + given + ": give one between 1 ms and 24 days");
+    }
+    return given;
   }
 
   /** {@return which credentials and headers there are, and the timeout} */
   @Override
   public String toString() {
-    return "CallOptions["
-        + credentials
-        + ", timeout="
-        + timeout
-        + ", headers="
-        + headers.keySet()
-        + "]";
+    return Stream.of(
+            tenantToken == null ? null : "tenantToken",
+            userToken == null ? null : "userToken",
+            helpdesk == null ? null : "helpdesk",
+            "timeout=" + timeout,
+            "headers=" + headers.keySet())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", ", "CallOptions[", "]"));
   }
 
   /** Builds {@link CallOptions}. */
   public static final class Builder {
-    private Credentials credentials = Credentials.NONE;
+    private @Nullable TokenSource tenantToken;
+    private @Nullable TokenSource userToken;
+    private @Nullable HelpdeskCredential helpdesk;
     private @Nullable Duration timeout;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -102,8 +135,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if the token cannot be sent in a header
      */
     public Builder userToken(String userToken) {
-      credentials = credentials.userToken(userToken);
-      return this;
+      return userToken(new FixedToken("userToken", userToken));
     }
 
     /**
@@ -113,7 +145,7 @@ public final class CallOptions {
      * @return this
      */
     public Builder userToken(TokenSource userTokens) {
-      credentials = credentials.userToken(userTokens);
+      userToken = given("userToken", userTokens);
       return this;
     }
 
@@ -125,7 +157,7 @@ public final class CallOptions {
      * @return this
      */
     public Builder tenantToken(TokenSource tenantTokens) {
-      credentials = credentials.tenantToken(tenantTokens);
+      tenantToken = given("tenantToken", tenantTokens);
       return this;
     }
 
@@ -137,8 +169,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if the token cannot be sent in a header
      */
     public Builder tenantToken(String tenantToken) {
-      credentials = credentials.tenantToken(tenantToken);
-      return this;
+      return tenantToken(new FixedToken("tenantToken", tenantToken));
     }
 
     /**
@@ -160,7 +191,7 @@ public final class CallOptions {
      * @return this
      */
     public Builder helpdesk(HelpdeskCredential credential) {
-      credentials = credentials.helpdesk(credential);
+      helpdesk = given("helpdesk", credential);
       return this;
     }
 
@@ -174,7 +205,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is not
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = Timeouts.checked("timeout", timeout);
+      this.timeout = checked("timeout", timeout);
       return this;
     }
 
@@ -192,9 +223,16 @@ public final class CallOptions {
       return this;
     }
 
+    private static <C> C given(String name, @Nullable C credential) {
+      if (credential == null) {
+        throw new IllegalArgumentException(name + " is null: leave it out if there is none");
+      }
+      return credential;
+    }
+
     /** {@return the options} */
     public CallOptions build() {
-      return new CallOptions(credentials, timeout, headers);
+      return new CallOptions(this);
     }
   }
 }

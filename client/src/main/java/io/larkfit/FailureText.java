@@ -2,6 +2,7 @@ package io.larkfit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class FailureText {
 
   /** Shorter ones are no secrets, and would be found everywhere. */
   private static final int SHORTEST_SECRET = 6;
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> secrets;
@@ -25,23 +28,21 @@ final class FailureText {
     text.text.append(failure.operation).append(outcome(failure.kind)).append(text.reason(failure));
     DocumentedError documented = failure.documented;
     if (documented != null) {
-      text.line("meaning", documented.meaning());
+      text.prose("meaning", documented.meaning());
     }
-    text.line("remedy", failure.remedy());
-    if (!Objects.equals(failure.advice, failure.remedy())) {
-      text.line("caution", failure.advice);
-    }
+    text.prose("remedy", failure.remedy());
+    text.prose("caution", failure.advice);
     if (documented != null && isAboutScopes(documented)) {
       text.line("scopes, any one of", String.join(", ", failure.scopes));
     }
     if (failure.detail != null) {
       text.details(failure.detail);
     }
-    if (failure.tries > 1) {
-      text.line("tries", String.valueOf(failure.tries));
+    if (failure.attempts > 1) {
+      text.line("attempts", String.valueOf(failure.attempts));
     }
     if (failure.retryAfter != null) {
-      text.line("to be repeated after", failure.retryAfter.toMillis() / 1000 + " s");
+      text.line("retry after", failure.retryAfter.toMillis() / 1000 + " s");
     }
     text.line("log id", failure.logId);
     return text.text.toString();
@@ -77,7 +78,7 @@ final class FailureText {
 
   /** The platform's own words, without the values that it refused: they may be secret. */
   private void details(FailureDetail detail) {
-    line("details", detail.message());
+    prose("details", detail.message());
     for (FieldViolation violation : detail.fieldViolations()) {
       line("field", join(violation.field(), violation.description()));
     }
@@ -91,6 +92,19 @@ final class FailureText {
 
   private static String join(@Nullable String name, @Nullable String more) {
     return Stream.of(name, more).filter(Objects::nonNull).collect(Collectors.joining(": "));
+  }
+
+  /** A line of those sentences that the text does not have yet: servers and pages agree often. */
+  private void prose(String label, @Nullable String value) {
+    if (value != null) {
+      String said = text.toString();
+      line(
+          label,
+          SENTENCES
+              .splitAsStream(tame(masked(value)))
+              .filter(sentence -> !said.contains(sentence))
+              .collect(Collectors.joining(" ")));
+    }
   }
 
   private void line(String label, @Nullable String value) {

@@ -1,12 +1,7 @@
 package io.larkfit;
 
-import io.larkfit.auth.AccessTokenInterceptor;
-import io.larkfit.auth.Credentials;
-import io.larkfit.auth.HelpdeskAuthInterceptor;
-import io.larkfit.call.Transport;
+import io.larkfit.internal.Transport;
 import java.io.Closeable;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /**
  * A client of the Feishu (Lark) open platform.
@@ -18,32 +13,22 @@ import okhttp3.OkHttpClient;
  * }
  * }</pre>
  *
- * <p>Thread-safe; make one and share it. Credentials go only to the configured scheme, host and
- * port, and only to operations that ask for them. Redirects are not followed. Every failure of a
- * call is a {@link FeishuException}.
+ * <p>Thread-safe; make one and share it. Calls run on the threads that make them, or on an
+ * executor. Credentials go only to the configured scheme, host and port, and only to operations
+ * that ask for them. Redirects are not followed. Every failure of a call is a {@link
+ * FeishuException}, whatever an interceptor, a token source or a listener of yours throws; an
+ * {@link Error} passes as it is.
  */
 public class Feishu extends FeishuApis implements Closeable {
   private final Transport transport;
-  private final HttpUrl baseUrl;
-  private final Credentials credentials;
+  private final CallOptions own;
   private final CallOptions defaults;
   private final boolean isView;
 
-  Feishu(
-      Transport transport,
-      HttpUrl baseUrl,
-      Credentials credentials,
-      CallOptions defaults,
-      boolean isView) {
-    super(
-        transport.retrofit(
-            baseUrl,
-            defaults,
-            new HelpdeskAuthInterceptor(baseUrl, credentials),
-            new AccessTokenInterceptor(baseUrl, credentials)));
+  Feishu(Transport transport, CallOptions own, CallOptions defaults, boolean isView) {
+    super(transport.retrofit(own, defaults));
     this.transport = transport;
-    this.baseUrl = baseUrl;
-    this.credentials = credentials;
+    this.own = own;
     this.defaults = defaults;
     this.isView = isView;
   }
@@ -63,12 +48,12 @@ public class Feishu extends FeishuApis implements Closeable {
    */
   public Feishu with(CallOptions options) {
     CallOptions all = FeishuBuilder.given("options", options).orElse(defaults);
-    return new Feishu(transport, baseUrl, credentials, all, true);
+    return new Feishu(transport, own, all, true);
   }
 
   /**
    * Cancels the calls that run, and ends the threads and connections that this client made. An
-   * {@link OkHttpClient} that was given to it stays usable.
+   * {@code OkHttpClient} that was given to it stays usable, and so does an executor.
    */
   @Override
   public void close() {
@@ -80,6 +65,6 @@ public class Feishu extends FeishuApis implements Closeable {
   /** {@return the server, and no credential} */
   @Override
   public String toString() {
-    return "Feishu[" + baseUrl + "]";
+    return "Feishu[" + transport.baseUrl() + "]";
   }
 }

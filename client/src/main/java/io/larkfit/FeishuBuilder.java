@@ -1,40 +1,38 @@
 package io.larkfit;
 
-import io.larkfit.auth.AppCredential;
-import io.larkfit.auth.AppTokenSource;
-import io.larkfit.auth.Credentials;
-import io.larkfit.auth.HelpdeskCredential;
-import io.larkfit.auth.SharedTokens;
 import io.larkfit.auth.TokenSource;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.auth.v3.TenantAccessTokenApi;
-import io.larkfit.call.CallRules;
-import io.larkfit.call.Transport;
-import java.time.Clock;
+import io.larkfit.auth.v3.TenantAccessTokenRequest;
+import io.larkfit.internal.CallSettings;
+import io.larkfit.internal.ClassPath;
+import io.larkfit.internal.Secrets;
+import io.larkfit.internal.TenantTokens;
+import io.larkfit.internal.Timing;
+import io.larkfit.internal.TokenIssuer;
+import io.larkfit.internal.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Feishu}. Not thread-safe. */
 public final class FeishuBuilder {
-  private HttpUrl baseUrl = BaseUrl.parse(Servers.FEISHU);
-  private Credentials credentials = Credentials.NONE;
-  private @Nullable AppCredential app;
+  private String baseUrl = Servers.FEISHU;
+  private final CallOptions.Builder credentials = CallOptions.builder();
+  private @Nullable TenantAccessTokenRequest app;
   private @Nullable OkHttpClient httpClient;
-  private final Timeouts timeouts = new Timeouts();
+  private @Nullable Duration callTimeout;
   private final List<CallListener> listeners = new ArrayList<>();
-  private RepeatPolicy repeats = RepeatPolicy.standard();
-  private @Nullable Pacer pacer;
-  private TokenStore tokenStore = TokenStore.none();
-  private String userAgent = UserAgent.of("");
+  private RetryPolicy retryPolicy = RetryPolicy.standard();
+  private @Nullable Executor executor;
+  private @Nullable TokenStore tokenStore;
+  private String product = "";
   private long responseLimit = 16L << 20;
-  private Clock clock = Clock.systemUTC();
-  private Sleeper sleeper = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+  private Timing timing = Timing.SYSTEM;
 
   FeishuBuilder() {}
 
@@ -48,7 +46,8 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if it is no such URL
    */
   public FeishuBuilder baseUrl(String baseUrl) {
-    this.baseUrl = BaseUrl.parse(baseUrl);
+    ClassPath.okHttpVersion();
+    this.baseUrl = parsed(baseUrl).toString();
     return this;
   }
 
@@ -63,7 +62,8 @@ public final class FeishuBuilder {
 
   /**
    * Acts as this self-built app: its tenant token is fetched when first needed, kept by this
-   * client, and fetched anew before it expires. Replaces {@code tenantToken}.
+   * client, and refreshed in the background from three minutes before it expires. Replaces {@code
+   * tenantToken}.
    *
    * @param appId the app's id
    * @param appSecret the app's secret
@@ -71,7 +71,11 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if either is not visible ASCII
    */
   public FeishuBuilder app(String appId, String appSecret) {
-    app = AppCredential.of(appId, appSecret);
+    app =
+        TenantAccessTokenRequest.builder()
+            .appId(Secrets.checked("appId", appId))
+            .appSecret(Secrets.checked("appSecret", appSecret))
+            .build();
     return this;
   }
 
@@ -83,7 +87,7 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if the token cannot be sent in a header
    */
   public FeishuBuilder tenantToken(String tenantToken) {
-    credentials = credentials.tenantToken(tenantToken);
+    credentials.tenantToken(tenantToken);
     app = null;
     return this;
   }
@@ -95,7 +99,7 @@ public final class FeishuBuilder {
    * @return this
    */
   public FeishuBuilder tenantToken(TokenSource tenantTokens) {
-    credentials = credentials.tenantToken(tenantTokens);
+    credentials.tenantToken(tenantTokens);
     app = null;
     return this;
   }
@@ -108,7 +112,7 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if the token cannot be sent in a header
    */
   public FeishuBuilder userToken(String userToken) {
-    credentials = credentials.userToken(userToken);
+    credentials.userToken(userToken);
     return this;
   }
 
@@ -119,7 +123,7 @@ public final class FeishuBuilder {
    * @return this
    */
   public FeishuBuilder userToken(TokenSource userTokens) {
-    credentials = credentials.userToken(userTokens);
+    credentials.userToken(userTokens);
     return this;
   }
 
@@ -132,15 +136,15 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if either is not visible ASCII
    */
   public FeishuBuilder helpdesk(String helpdeskId, String helpdeskToken) {
-    credentials = credentials.helpdesk(HelpdeskCredential.of(helpdeskId, helpdeskToken));
+    credentials.helpdesk(helpdeskId, helpdeskToken);
     return this;
   }
 
   /**
-   * Shares this client's connection pool, proxy, TLS, DNS, interceptors and timeouts. Its
-   * dispatcher, cache and authenticator are not used, and it follows no redirects and repeats
-   * nothing. Its own interceptors run before the credentials are added, on a thread of this client;
-   * its network interceptors see the credentials.
+   * Shares this client's connection pool, proxy, TLS, DNS, interceptors and timeouts. Its cache and
+   * authenticator are not used, and it follows no redirects and sends again only what is safe to
+   * repeat. Its interceptors run before the credentials are added, on the thread that makes the
+   * call; its network interceptors see the credentials.
    *
    * @param httpClient never closed by this client
    * @return this
@@ -151,36 +155,15 @@ public final class FeishuBuilder {
   }
 
   /**
-   * How long connecting may take; 10 seconds unless set.
-   *
-   * @param timeout more than zero
-   * @return this
-   */
-  public FeishuBuilder connectTimeout(Duration timeout) {
-    timeouts.connect(timeout);
-    return this;
-  }
-
-  /**
-   * How long the server may be silent; as long as the whole call may take, unless set.
-   *
-   * @param timeout more than zero
-   * @return this
-   */
-  public FeishuBuilder readTimeout(Duration timeout) {
-    timeouts.read(timeout);
-    return this;
-  }
-
-  /**
-   * How long a whole call may take: fetching a token, waiting, each try, and the reading of a
-   * download; 60 seconds unless set.
+   * How long a whole call may take: fetching a token, waiting, each attempt, and the reading of a
+   * download; as a given {@code OkHttpClient} has it, or else 60 seconds, unless set. Of one of our
+   * own, connecting takes 10 seconds of that at most.
    *
    * @param timeout more than zero
    * @return this
    */
   public FeishuBuilder callTimeout(Duration timeout) {
-    timeouts.call(timeout);
+    callTimeout = CallOptions.checked("callTimeout", timeout);
     return this;
   }
 
@@ -202,31 +185,33 @@ public final class FeishuBuilder {
   }
 
   /**
-   * When calls are sent again; {@link RepeatPolicy#standard} unless set.
+   * When calls are sent again; {@link RetryPolicy#standard} unless set.
    *
    * @param policy for all calls of the client
    * @return this
    */
-  public FeishuBuilder repeats(RepeatPolicy policy) {
-    this.repeats = given("policy", policy);
+  public FeishuBuilder retryPolicy(RetryPolicy policy) {
+    this.retryPolicy = given("policy", policy);
     return this;
   }
 
   /**
-   * Makes calls wait for their turn before they are sent; none unless set.
+   * Runs submitted calls; threads of the client unless set. It decides how many run at once, and
+   * what they inherit; on Java 21, {@code Executors.newVirtualThreadPerTaskExecutor()} is a good
+   * one. A call that it does not take fails without being sent.
    *
-   * @param pacer such as {@link Pacer#documented}
+   * @param executor never closed by this client
    * @return this
    */
-  public FeishuBuilder pacer(Pacer pacer) {
-    this.pacer = given("pacer", pacer);
+  public FeishuBuilder executor(Executor executor) {
+    this.executor = given("executor", executor);
     return this;
   }
 
   /**
-   * Hears of every try of every call. Each one that is added does.
+   * Hears of every attempt of every call. Each one that is added does.
    *
-   * @param listener such as a {@link CallLog}
+   * @param listener such as {@code attempt -> logger.info(attempt.toString())}
    * @return this
    */
   public FeishuBuilder listener(CallListener listener) {
@@ -253,29 +238,13 @@ public final class FeishuBuilder {
    * @throws IllegalArgumentException if it cannot be sent
    */
   public FeishuBuilder userAgent(String product) {
-    this.userAgent = UserAgent.of(ExtraHeaders.checkedValue("User-Agent", product));
+    this.product = ExtraHeaders.checkedValue("User-Agent", product);
     return this;
   }
 
-  /**
-   * The clock by which fetched tokens expire, for tests.
-   *
-   * @param clock the system's unless set
-   * @return this
-   */
-  public FeishuBuilder clock(Clock clock) {
-    this.clock = given("clock", clock);
-    return this;
-  }
-
-  /**
-   * How calls wait between tries and for their turn, for tests.
-   *
-   * @param sleeper really waits unless set
-   * @return this
-   */
-  public FeishuBuilder sleeper(Sleeper sleeper) {
-    this.sleeper = given("sleeper", sleeper);
+  /** Time and chance, for tests. */
+  FeishuBuilder timing(Timing timing) {
+    this.timing = timing;
     return this;
   }
 
@@ -283,33 +252,56 @@ public final class FeishuBuilder {
    * Makes the client. Nothing is sent yet.
    *
    * @return a client to be closed
+   * @throws IllegalStateException if OkHttp or Okio are missing, doubled or too old on the class
+   *     path, naming the jars and the remedy
    */
   public Feishu build() {
-    OkHttpClient.Builder http;
-    if (httpClient == null) {
-      http = new OkHttpClient.Builder();
-      timeouts.applyWithDefaults(http);
-    } else {
-      http = httpClient.newBuilder();
-      timeouts.apply(http);
-    }
-    CallListener listener = new CallListeners(listeners);
-    CallRules rules = new CallRules(repeats, pacer, sleeper, listener, userAgent, responseLimit);
-    Transport transport = new Transport(http, httpClient == null, rules);
-    Credentials all = credentials;
+    String userAgent = agents(ClassPath.okHttpVersion());
+    HttpUrl server = parsed(baseUrl);
+    CallSettings settings =
+        new CallSettings(
+            server,
+            retryPolicy,
+            new ArrayList<>(listeners),
+            executor,
+            userAgent,
+            responseLimit,
+            timing);
+    Transport transport = new Transport(httpClient, callTimeout, settings);
     if (app != null) {
-      // The token call needs no credential, so it runs where none is added.
-      TenantAccessTokenApi tokens =
-          transport.retrofit(baseUrl, CallOptions.none()).create(TenantAccessTokenApi.class);
-      SharedTokens shared =
-          new SharedTokens(
-              tokenStore,
-              baseUrl,
-              fault -> listener.warned(String.valueOf(fault.getMessage()), fault.getCause()));
-      Executor background = transport.background();
-      all = all.tenantToken(new AppTokenSource(tokens, app, clock, shared, background));
+      // The token call needs no credential.
+      TenantAccessTokenApi api =
+          transport
+              .retrofit(CallOptions.none(), CallOptions.none())
+              .create(TenantAccessTokenApi.class);
+      TokenIssuer issuer = new TokenIssuer(api, app, tokenStore, server, transport.listeners());
+      credentials.tenantToken(
+          new TenantTokens(issuer, timing.clock(), transport.listeners(), transport.background()));
     }
-    return new Feishu(transport, baseUrl, all, CallOptions.none(), false);
+    return new Feishu(transport, credentials.build(), CallOptions.none(), false);
+  }
+
+  /** The URL in the form that Retrofit needs, ending in a slash. */
+  private static HttpUrl parsed(@Nullable String text) {
+    HttpUrl url = text == null ? null : HttpUrl.parse(text);
+    if (url == null) {
+      throw new IllegalArgumentException(
+          "baseUrl is not an http or https URL: give one such as " + Servers.FEISHU);
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new IllegalArgumentException("baseUrl holds a user name or password: leave it out");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException("baseUrl holds a query or fragment: leave it out");
+    }
+    String path = url.encodedPath();
+    return path.endsWith("/") ? url : url.newBuilder().encodedPath(path + "/").build();
+  }
+
+  private String agents(String okHttpVersion) {
+    String java = System.getProperty("java.specification.version", "unknown");
+    String own = "larkfit/" + Version.VERSION + " okhttp/" + okHttpVersion + " java/" + java;
+    return product.isEmpty() ? own : own + " " + product;
   }
 
   static <T> T given(String name, @Nullable T value) {

@@ -40,7 +40,7 @@ public final class FeishuException extends RuntimeException {
   private final @Nullable String remedy;
   private final @Nullable String rawBody;
   private final @Nullable Duration retryAfter;
-  private final int tries;
+  private final int attempts;
   private final transient @Nullable DocumentedError documented;
   private final transient @Nullable FailureDetail detail;
   private final ArrayList<String> scopes;
@@ -56,7 +56,7 @@ public final class FeishuException extends RuntimeException {
     remedy = builder.remedy();
     rawBody = builder.rawBody;
     retryAfter = builder.retryAfter;
-    tries = builder.tries;
+    attempts = builder.attempts;
     documented = builder.documented;
     detail = builder.detail;
     scopes = new ArrayList<>(builder.scopes);
@@ -130,14 +130,14 @@ public final class FeishuException extends RuntimeException {
     return rawBody;
   }
 
-  /** {@return how long the platform asked to wait before the next try; null if it did not} */
+  /** {@return how long the platform asked to wait before the next attempt; null if it did not} */
   public @Nullable Duration retryAfter() {
     return retryAfter;
   }
 
-  /** {@return how often the call was tried, this failure being that of the last try} */
-  public int tries() {
-    return tries;
+  /** {@return how many attempts were made, this failure being that of the last} */
+  public int attempts() {
+    return attempts;
   }
 
   /** Builds a {@link FeishuException}. */
@@ -155,7 +155,7 @@ public final class FeishuException extends RuntimeException {
     List<String> secrets = Collections.emptyList();
     @Nullable String advice;
     @Nullable Duration retryAfter;
-    int tries = 1;
+    int attempts = 1;
     private @Nullable String rawBody;
     private @Nullable Throwable cause;
 
@@ -288,13 +288,13 @@ public final class FeishuException extends RuntimeException {
     }
 
     /**
-     * How often the call was tried.
+     * How many attempts were made.
      *
-     * @param tries 1 or more
+     * @param attempts 1 or more
      * @return this
      */
-    public Builder tries(int tries) {
-      this.tries = tries;
+    public Builder attempts(int attempts) {
+      this.attempts = attempts;
       return this;
     }
 

@@ -5,6 +5,7 @@ module com.example.box {
   requires transitive okhttp3;
   requires transitive retrofit2;
   requires kotlin.stdlib;
+  requires okio;
   requires static transitive org.jspecify;
 
   exports com.example.box;

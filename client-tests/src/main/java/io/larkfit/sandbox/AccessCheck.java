@@ -52,7 +52,7 @@ final class AccessCheck {
             .collect(Collectors.toSet());
     List<String> strays = new ArrayList<>();
     for (String header : schemes.stream().map(SpecScheme::header).distinct().toList()) {
-      if (!asked.contains(header) && request.exchange().header(header) != null) {
+      if (!asked.contains(header) && request.http().header(header) != null) {
         strays.add(request.operation().id() + " takes no " + header + ", but the request has one");
       }
     }
@@ -61,7 +61,7 @@ final class AccessCheck {
 
   private @Nullable String refusal(SandboxRequest request, Set<SpecScheme> alternative) {
     for (SpecScheme scheme : alternative) {
-      String refusal = refusal(scheme, request.exchange().header(scheme.header()));
+      String refusal = refusal(scheme, request.http().header(scheme.header()));
       if (refusal != null) {
         return refusal;
       }

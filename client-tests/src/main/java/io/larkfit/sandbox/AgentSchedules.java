@@ -3,6 +3,7 @@ package io.larkfit.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class AgentSchedules {
   private final Map<String, JsonNode> updates = new HashMap<>();
 
   /** Keeps each agent's update; a later one replaces it. An update that names no agent is lost. */
-  Answer create(SandboxRequest request) {
+  HttpResponse create(SandboxRequest request) {
     for (JsonNode update : request.body().path("agent_schedules")) {
       if (update.has("agent_id")) {
         updates.put(update.get("agent_id").asText(), update);
@@ -25,7 +26,7 @@ final class AgentSchedules {
   }
 
   /** Answers with the agent's last update; an agent without one is an invalid argument. */
-  Answer get(SandboxRequest request) {
+  HttpResponse get(SandboxRequest request) {
     String agentId = request.pathVariable("agent_id");
     JsonNode update = updates.get(agentId);
     if (update == null) {

@@ -5,11 +5,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What went over the wire, in order, and what went wrong in the sandbox itself. Thread-safe. */
 final class ExchangeLog {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Clock clock;
   private final List<Exchange> exchanges = new ArrayList<>();
@@ -22,7 +23,7 @@ final class ExchangeLog {
 
   /** A new log id: the time, then a number, as the platform's look. */
   synchronized String nextLogId() {
-    return TIME.format(clock.instant()) + String.format("%018X", ++logIds);
+    return TIME.format(clock.instant()) + String.format(Locale.ROOT, "%018X", ++logIds);
   }
 
   synchronized void add(Exchange exchange) {

@@ -2,15 +2,11 @@ package io.larkfit.sandbox;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import io.larkfit.RetryPolicy;
+import io.larkfit.sandbox.http.LoopbackServer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import mockwebserver3.MockWebServer;
-import okhttp3.HttpUrl;
 
 /**
  * An in-memory Feishu on a loopback port.
@@ -32,17 +28,15 @@ import okhttp3.HttpUrl;
  * <p>Thread-safe. Requests are answered one at a time.
  */
 public final class FeishuSandbox implements AutoCloseable {
-  private final MockWebServer server = new MockWebServer();
+  private final LoopbackServer server;
   private final List<Feishu> clients = new ArrayList<>();
-  private final Clock clock;
   private final ExchangeLog log;
   private final Platform platform;
 
   private FeishuSandbox(Clock clock, Platform platform) {
-    this.clock = clock;
     this.platform = platform;
     log = new ExchangeLog(clock);
-    server.setDispatcher(new SandboxDispatcher(platform, log));
+    server = LoopbackServer.start(new SandboxDispatcher(platform, log));
   }
 
   /** Starts a sandbox on a free loopback port. */
@@ -51,7 +45,8 @@ public final class FeishuSandbox implements AutoCloseable {
   }
 
   /**
-   * Starts a sandbox whose tokens expire by this clock, for the sandbox and its clients alike.
+   * Starts a sandbox whose tokens expire by this clock. A client fetches another when one is
+   * refused.
    *
    * @param clock the time as the platform sees it
    */
@@ -60,24 +55,12 @@ public final class FeishuSandbox implements AutoCloseable {
   }
 
   static FeishuSandbox start(Clock clock, Platform platform) {
-    FeishuSandbox sandbox = new FeishuSandbox(clock, platform);
-    try {
-      sandbox.server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sandbox found no free loopback port", e);
-    }
-    return sandbox;
+    return new FeishuSandbox(clock, platform);
   }
 
   /** The base URL to give to a client, ending in {@code /}. */
   public String baseUrl() {
-    // By address: what "localhost" means differs between machines.
-    return new HttpUrl.Builder()
-        .scheme("http")
-        .host(server.getSocketAddress().getAddress().getHostAddress())
-        .port(server.getPort())
-        .build()
-        .toString();
+    return server.baseUrl();
   }
 
   /** The id of the self-built app that exists here. */
@@ -122,7 +105,7 @@ public final class FeishuSandbox implements AutoCloseable {
   /**
    * A client builder with the base URL and every credential set, to change what a test needs. Its
    * client sends each call once, so that it meets a failure that was planned for it; set {@link
-   * FeishuBuilder#repeats} to see calls repeated.
+   * FeishuBuilder#retryPolicy} to see calls repeated.
    */
   public FeishuBuilder clientBuilder() {
     return Feishu.builder()
@@ -130,8 +113,7 @@ public final class FeishuSandbox implements AutoCloseable {
         .app(appId(), appSecret())
         .userToken(userToken())
         .helpdesk(helpdeskId(), helpdeskToken())
-        .repeats(RepeatPolicy.never())
-        .clock(clock);
+        .retryPolicy(RetryPolicy.never());
   }
 
   /** What went over the wire so far, oldest first. */

@@ -1,7 +1,9 @@
 package io.larkfit.sandbox;
 
+import io.larkfit.sandbox.http.HttpResponse;
+
 /** Answers one operation, for requests that satisfy the spec and carry the right credentials. */
 @FunctionalInterface
 interface OperationHandler {
-  Answer answer(SandboxRequest request);
+  HttpResponse answer(SandboxRequest request);
 }

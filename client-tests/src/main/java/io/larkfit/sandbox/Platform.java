@@ -1,5 +1,6 @@
 package io.larkfit.sandbox;
 
+import io.larkfit.sandbox.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,12 @@ class Platform {
 
   /** Where the request contradicts the spec, credentials that nobody asked for included. */
   List<String> problems(SandboxRequest request) {
-    List<String> problems = new ArrayList<>(SpecCheck.bundled().problems(request.exchange()));
+    List<String> problems = new ArrayList<>(SpecCheck.bundled().problems(request.http()));
     problems.addAll(access.strays(request));
     return problems;
   }
 
-  synchronized Answer answer(SandboxRequest request, List<String> problems) {
+  synchronized HttpResponse answer(SandboxRequest request, List<String> problems) {
     SpecOperation operation = request.operation();
     String refusal = access.refusal(request);
     if (refusal != null) {

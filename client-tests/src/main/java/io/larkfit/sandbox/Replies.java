@@ -3,18 +3,23 @@ package io.larkfit.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 
-/** The platform's envelopes. */
+/** The platform's answers to requests that name an operation. */
 final class Replies {
   private Replies() {}
 
   /** {@code {"code":0,"msg":"success","data":…}}. */
-  static Answer success(JsonNode data) {
+  static HttpResponse success(JsonNode data) {
     ObjectNode envelope = envelope("success");
     envelope.set("data", data);
-    return Answer.ok(envelope);
+    return ok(envelope);
+  }
+
+  /** Any envelope that tells of no failure. */
+  static HttpResponse ok(JsonNode envelope) {
+    return HttpResponse.json(200, envelope.toString());
   }
 
   /** The beginning of an answer without failure. */
@@ -27,7 +32,7 @@ final class Replies {
    *
    * @param problems what is wrong with the request, where that is the trouble
    */
-  static Answer failure(SandboxRequest request, SpecError error, List<String> problems) {
+  static HttpResponse failure(SandboxRequest request, SpecError error, List<String> problems) {
     ObjectNode envelope = error.envelope().deepCopy();
     ObjectNode detail = envelope.withObject("error");
     detail.remove("logid");
@@ -48,12 +53,9 @@ final class Replies {
             .put("subject", scope);
       }
     }
-    return new Answer(error.status(), failureHeaders(error), envelope);
-  }
-
-  private static Map<String, String> failureHeaders(SpecError error) {
+    HttpResponse failure = HttpResponse.json(error.status(), envelope.toString());
     return error.kind().equals(Kinds.RATE_LIMITED)
-        ? Map.of("x-ogw-ratelimit-limit", "100", "x-ogw-ratelimit-reset", "1")
-        : Map.of();
+        ? failure.header("x-ogw-ratelimit-limit", "100").header("x-ogw-ratelimit-reset", "1")
+        : failure;
   }
 }

@@ -1,12 +1,13 @@
 package io.larkfit.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.larkfit.sandbox.http.HttpRequest;
 import java.util.Map;
 
 /**
  * A request that names an operation of the spec.
  *
- * @param exchange what was read from the wire
+ * @param http what was read from the wire
  * @param operation the operation that method and path name
  * @param pathVariables the decoded path variables
  * @param body the JSON body; missing ({@link JsonNode#isMissingNode()}) if there is none or it is
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param logId the log id that the answer will carry
  */
 record SandboxRequest(
-    Exchange.Request exchange,
+    HttpRequest http,
     SpecOperation operation,
     Map<String, String> pathVariables,
     JsonNode body,

@@ -6,10 +6,11 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;
 import java.util.Locale;
-import okhttp3.HttpUrl;
 
 /** Holds requests and answers against the spec. Thread-safe; costly to make, so made once. */
 final class SpecCheck {
@@ -49,22 +50,21 @@ final class SpecCheck {
   }
 
   /** Where the request contradicts the spec, credentials aside. */
-  List<String> problems(Exchange.Request request) {
+  List<String> problems(HttpRequest request) {
     SimpleRequest.Builder read = new SimpleRequest.Builder(request.method(), request.path());
-    request.headers().names().forEach(n -> read.withHeader(n, request.headers().values(n)));
-    HttpUrl url = HttpUrl.get("http://sandbox" + request.target());
-    url.queryParameterNames().forEach(n -> read.withQueryParam(n, url.queryParameterValues(n)));
-    if (request.bytes().size() > 0) {
-      read.withBody(request.bytes().toByteArray());
+    request.headers().forEach(read::withHeader);
+    request.parameters().forEach(read::withQueryParam);
+    if (request.bytes().length > 0) {
+      read.withBody(request.bytes());
     }
     return describe(validator.validateRequest(read.build()));
   }
 
   /** Where an answer contradicts what the operation documents. */
-  List<String> problems(SpecOperation operation, Exchange.Response response) {
+  List<String> problems(SpecOperation operation, HttpResponse response) {
     SimpleResponse.Builder read = SimpleResponse.Builder.status(response.status());
-    response.headers().names().forEach(n -> read.withHeader(n, response.headers().values(n)));
-    read.withBody(response.bytes().toByteArray());
+    response.headers().forEach(read::withHeader);
+    read.withBody(response.bytes());
     Request.Method method = Request.Method.valueOf(operation.method().toUpperCase(Locale.ROOT));
     return describe(validator.validateResponse(operation.path(), method, read.build()));
   }

@@ -30,6 +30,9 @@ record SpecOperation(
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]+)}");
 
+  /** A segment; where a percent sign begins no encoded byte, nothing can be read of it. */
+  private static final String VALUE = "((?:[^/%]|%\\p{XDigit}{2})+)";
+
   /** The raw path variables of {@code path}, or nothing if it isn't a path of this operation. */
   Optional<Map<String, String>> match(String requestMethod, String requestPath) {
     if (!method.equals(requestMethod)) {
@@ -48,7 +51,8 @@ record SpecOperation(
   }
 
   private String pathPattern() {
-    return Pattern.quote(path).replaceAll(VARIABLE.pattern(), "\\\\E([^/]+)\\\\Q");
+    return Pattern.quote(path)
+        .replaceAll(VARIABLE.pattern(), Matcher.quoteReplacement("\\E" + VALUE + "\\Q"));
   }
 
   /** The documented error with this code. */

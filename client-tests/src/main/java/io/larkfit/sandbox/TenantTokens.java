@@ -1,6 +1,7 @@
 package io.larkfit.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class TenantTokens implements OperationHandler {
   }
 
   @Override
-  public Answer answer(SandboxRequest request) {
+  public HttpResponse answer(SandboxRequest request) {
     boolean known =
         Credentials.APP_ID.equals(request.body().path("app_id").asText())
             && Credentials.APP_SECRET.equals(request.body().path("app_secret").asText());
@@ -40,7 +41,7 @@ final class TenantTokens implements OperationHandler {
     ObjectNode body = Replies.envelope("ok");
     body.put("tenant_access_token", token.token());
     body.put("expire", Duration.between(now, token.expiry()).toSeconds());
-    return Answer.ok(body);
+    return Replies.ok(body);
   }
 
   /** A valid token, as the operation would return it. */

@@ -3,6 +3,7 @@ package io.larkfit.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class TimeoffEvents implements OperationHandler {
   private final List<JsonNode> events = new ArrayList<>();
 
   @Override
-  public Answer answer(SandboxRequest request) {
+  public HttpResponse answer(SandboxRequest request) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("timeoff_event_id", "timeoff:sandbox-" + (events.size() + 1));
     for (String field : FIELDS) {

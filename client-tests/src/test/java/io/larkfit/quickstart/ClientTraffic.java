@@ -1,9 +1,14 @@
 package io.larkfit.quickstart;
 
 import io.larkfit.sandbox.Exchange;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -39,17 +44,23 @@ final class ClientTraffic implements Traffic, Interceptor {
     Response response = chain.proceed(request.newBuilder().method(request.method(), body).build());
     String query = request.url().encodedQuery();
     add(
-        new Exchange.Request(
+        new HttpRequest(
             request.method(),
             request.url().encodedPath() + (query == null ? "" : "?" + query),
-            request.headers(),
-            body == null ? ByteString.EMPTY : body.copy()),
-        new Exchange.Response(response.code(), response.headers(), read(response)));
+            map(request.headers()),
+            body == null ? new byte[0] : body.copy().toByteArray()),
+        HttpResponse.of(response.code())
+            .headers(map(response.headers()))
+            .body(read(response).toByteArray()));
     return response;
   }
 
-  private synchronized void add(Exchange.Request request, Exchange.Response response) {
+  private synchronized void add(HttpRequest request, HttpResponse response) {
     fresh.add(new Exchange(null, request, response, List.of()));
+  }
+
+  private static Map<String, List<String>> map(Headers headers) {
+    return headers.names().stream().collect(Collectors.toMap(name -> name, headers::values));
   }
 
   private static ByteString read(Response response) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo as it runs against a foreign server, which the sandbox plays here. */
 @ExtendWith(FeishuSandboxExtension.class)
+@Tag("everywhere")
 class DemoTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Screen screen =

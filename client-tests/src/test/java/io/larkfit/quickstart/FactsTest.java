@@ -10,8 +10,10 @@ import io.larkfit.type.AgentStatus;
 import io.larkfit.type.TimeoffTime;
 import io.larkfit.type.Weekday;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class FactsTest {
 
   @Test

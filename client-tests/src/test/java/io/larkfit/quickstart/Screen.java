@@ -3,12 +3,14 @@ package io.larkfit.quickstart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.larkfit.sandbox.Exchange;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import okhttp3.Headers;
 
 /** What the demo prints: readable without colour, coloured on a terminal that wants it. */
 final class Screen {
@@ -84,9 +86,9 @@ final class Screen {
   }
 
   void exchange(Exchange exchange) {
-    Exchange.Request request = exchange.request();
+    HttpRequest request = exchange.request();
     part(">", request.toString(), request.headers(), request.body());
-    Exchange.Response response = exchange.response();
+    HttpResponse response = exchange.response();
     part("<", response.toString(), response.headers(), response.body());
   }
 
@@ -104,12 +106,12 @@ final class Screen {
     out.flush();
   }
 
-  private void part(String sign, String start, Headers headers, String body) {
+  private void part(String sign, String start, Map<String, List<String>> headers, String body) {
     out.println("  " + colour(CYAN, sign + " " + start));
-    for (int i = 0; i < headers.size(); i++) {
-      String name = headers.name(i);
-      out.println("  " + sign + " " + name + ": " + mask.header(name, headers.value(i)));
-    }
+    headers.forEach(
+        (name, values) ->
+            out.println(
+                "  " + sign + " " + name + ": " + mask.header(name, String.join(", ", values))));
     if (!body.isEmpty()) {
       out.println("    " + safe(pretty(body), "    "));
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.PlainHttp;
 import java.time.Clock;
 import java.util.List;
@@ -20,8 +20,8 @@ class SandboxFaultTest {
         sandbox(
             new Platform(Clock.systemUTC()) {
               @Override
-              synchronized Answer answer(SandboxRequest request, List<String> problems) {
-                return Answer.ok(JsonNodeFactory.instance.objectNode().put("code", "zero"));
+              synchronized HttpResponse answer(SandboxRequest request, List<String> problems) {
+                return HttpResponse.json(200, "{\"code\":\"zero\"}");
               }
             });
     PlainHttp.Reply reply = read(sandbox);
@@ -37,7 +37,7 @@ class SandboxFaultTest {
         sandbox(
             new Platform(Clock.systemUTC()) {
               @Override
-              synchronized Answer answer(SandboxRequest request, List<String> problems) {
+              synchronized HttpResponse answer(SandboxRequest request, List<String> problems) {
                 throw new UnsupportedOperationException("not played");
               }
             });

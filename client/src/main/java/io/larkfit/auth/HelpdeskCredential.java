@@ -1,5 +1,6 @@
 package io.larkfit.auth;
 
+import io.larkfit.internal.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public final class HelpdeskCredential {
     return new HelpdeskCredential(id, Secrets.checked("helpdeskToken", helpdeskToken));
   }
 
-  /** The pair in base64, on one line. */
-  String headerValue() {
+  /** {@return the value of the header {@code X-Lark-Helpdesk-Authorization}, a secret} */
+  public String headerValue() {
     return headerValue;
   }
 

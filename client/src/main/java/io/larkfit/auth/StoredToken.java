@@ -1,5 +1,6 @@
 package io.larkfit.auth;
 
+import io.larkfit.internal.Secrets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

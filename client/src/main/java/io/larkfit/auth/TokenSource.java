@@ -1,13 +1,16 @@
 package io.larkfit.auth;
 
+import io.larkfit.internal.FixedToken;
 import java.io.IOException;
 
 /**
  * Where an access token comes from: a fixed text, or the caller's own store.
  *
- * <p>It is asked once per request that needs the token, on the thread that sends the request, so it
- * should cache and must be thread-safe. That thread is interrupted when its call is given up. What
- * a source throws stops the call before anything is sent.
+ * <p>It is asked once per request that needs the token, so it should cache and must be thread-safe.
+ * It runs on the thread that makes the call: with {@code execute()} that is the caller's, with its
+ * {@link ThreadLocal}s; with {@code submit()} it is one of the executor's. While it runs, that
+ * thread is interrupted if the call's deadline passes, its future is cancelled or its client is
+ * closed. What a source throws stops the call before anything is sent.
  */
 @FunctionalInterface
 public interface TokenSource {

@@ -1,7 +1,8 @@
 package io.larkfit.auth;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * versions of this library. A value is a secret, and is to be kept like one.
  *
  * <p>Implementations must be thread-safe, bound the time that they take (calls that need a token
- * wait for them), and make no call of the client that uses them. They should drop what has expired.
+ * wait for them), and make no call of the client that uses them. What has expired is as good as
+ * nothing.
  */
 public interface TokenStore {
   /**
@@ -37,23 +39,19 @@ public interface TokenStore {
    */
   void save(String key, StoredToken token) throws IOException;
 
-  /** {@return a store that keeps nothing} */
-  static TokenStore none() {
-    return NoTokens.INSTANCE;
-  }
-
   /** {@return a new store in memory, for the clients of one process} */
   static TokenStore inMemory() {
-    return inMemory(Clock.systemUTC());
-  }
+    ConcurrentMap<String, StoredToken> tokens = new ConcurrentHashMap<>();
+    return new TokenStore() {
+      @Override
+      public @Nullable StoredToken load(String key) {
+        return tokens.get(key);
+      }
 
-  /**
-   * A store in memory, for the clients of one process.
-   *
-   * @param clock by which its tokens expire: that of the clients
-   * @return a new store
-   */
-  static TokenStore inMemory(Clock clock) {
-    return new MemoryTokens(clock);
+      @Override
+      public void save(String key, StoredToken token) {
+        tokens.put(key, token);
+      }
+    };
   }
 }

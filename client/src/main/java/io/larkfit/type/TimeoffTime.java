@@ -1,7 +1,6 @@
 package io.larkfit.type;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -147,24 +146,13 @@ public final class TimeoffTime {
 
     @Override
     public @Nullable TimeoffTime fromJson(JsonReader reader) throws IOException {
-      switch (reader.peek()) {
-        case NULL:
-          return reader.nextNull();
-        case STRING:
-          return read(reader.nextString());
-        default:
-          throw new JsonDataException(
-              "Expected a string but was " + reader.peek() + " at path " + reader.getPath());
-      }
+      String text = TEXT.fromJson(reader);
+      return text == null ? null : read(text);
     }
 
     @Override
     public void toJson(JsonWriter writer, @Nullable TimeoffTime time) throws IOException {
-      if (time == null) {
-        writer.nullValue();
-      } else {
-        TEXT.toJson(writer, time.text);
-      }
+      TEXT.toJson(writer, time == null ? null : time.text);
     }
   }
 }

@@ -1,8 +1,11 @@
 package io.larkfit.codegen;
 
 import io.larkfit.codegen.parse.document.SpecException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +46,15 @@ public final class CommandLine {
 
   /** Runs a command and ends the JVM: with status 0, or 1 if it failed. */
   public static void main(String[] arguments) {
+    // What is quoted from a document is UTF-8, as the document is, whatever the terminal's locale
+    // is.
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
     System.exit(run(arguments, System.out, System.err));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   private static int run(String[] arguments, PrintStream out, PrintStream err) {

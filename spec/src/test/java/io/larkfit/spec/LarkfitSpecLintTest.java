@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.larkfit.spec.lint.Finding;
 import io.larkfit.spec.lint.SpecLint;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The document that is shipped passes its lint. */
+@Tag("everywhere")
 class LarkfitSpecLintTest {
 
   @Test

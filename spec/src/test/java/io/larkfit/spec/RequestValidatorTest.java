@@ -153,7 +153,7 @@ class RequestValidatorTest {
     String body =
         """
         {"agent_schedules":[{"agent_id":"ou_1","schedule":[
-          {"start_time":"%s","end_time":"%s","weekday":%d}],"agent_skill_ids":["s"]}]}\
+          {"start_time":"%s","end_time":"%s","weekday":%s}],"agent_skill_ids":["s"]}]}\
         """
             .formatted(start, end, weekday);
     return post(SCHEDULES, body).withHeader("X-Lark-Helpdesk-Authorization", HELPDESK);

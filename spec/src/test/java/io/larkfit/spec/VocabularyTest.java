@@ -9,15 +9,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vocabulary is a JSON Schema that anyone's validator and editor can use. */
+@Tag("everywhere")
 class VocabularyTest {
 
+  private static final SchemaRegistryConfig ENGLISH =
+      SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
+
   private final Schema schema =
-      SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+      SchemaRegistry.withDefaultDialect(
+              Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(ENGLISH))
           .getSchema(LarkfitSpec.VOCABULARY);
 
   @Test

@@ -10,6 +10,7 @@ import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -139,11 +139,10 @@ class CallLimitsTest {
   @Timeout(30)
   void anAnswerThatWouldFillTheMemoryIsNotRead() throws IOException {
     server.answer(
-        new MockResponse.Builder()
-            .setHeader("Content-Type", "application/json")
-            .setHeader("Content-Encoding", "gzip")
-            .body(blanks(17 << 20))
-            .build());
+        HttpResponse.of(200)
+            .header("Content-Type", "application/json")
+            .header("Content-Encoding", "gzip")
+            .body(blanks(17 << 20)));
     FeishuException e =
         assertThrows(
             FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
@@ -153,18 +152,17 @@ class CallLimitsTest {
 
   private void answerLate() {
     server.answer(
-        new MockResponse.Builder()
-            .setHeader("Content-Type", "application/json")
+        HttpResponse.of(200)
+            .header("Content-Type", "application/json")
             .body(DONE)
-            .headersDelay(1, TimeUnit.SECONDS)
-            .build());
+            .delay(Duration.ofSeconds(1)));
   }
 
-  private static Buffer blanks(int size) throws IOException {
+  private static byte[] blanks(int size) throws IOException {
     Buffer zipped = new Buffer();
     try (Sink sink = new GzipSink(zipped)) {
       Okio.buffer(sink).writeUtf8(" ".repeat(size)).flush();
     }
-    return zipped;
+    return zipped.readByteArray();
   }
 }

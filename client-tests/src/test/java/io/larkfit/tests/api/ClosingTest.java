@@ -42,8 +42,6 @@ class ClosingTest {
   private static Set<Thread> nonDaemonThreads() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> !thread.isDaemon())
-        // The sandbox's own.
-        .filter(thread -> !thread.getName().startsWith("MockWebServer"))
         .collect(Collectors.toSet());
   }
 }

@@ -62,7 +62,7 @@ class FeishuCallTest {
   @Test
   void respondShowsWhatCameAroundTheAnswer(FeishuSandbox sandbox, Feishu feishu) {
     FeishuResponse<TimeoffEvent> response =
-        feishu.calendar().timeoffEvents().create(OperationCall.timeoff()).respond();
+        feishu.calendar().timeoffEvents().create(OperationCall.timeoff()).executeWithResponse();
     assertEquals(200, response.status());
     String logId =
         sandbox.exchanges().get(sandbox.exchanges().size() - 1).response().header("X-Tt-Logid");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
+import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.tests.support.JavaSource;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -21,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +119,7 @@ class RecipesTest {
       kitchen.set("baseUrl", "http://feishu.invalid/");
       create(kitchen.cook());
     }
-    assertTrue(server.take().getRequestLine().contains(" http://feishu.invalid/open-apis/"));
+    assertTrue(server.take().target().startsWith("http://feishu.invalid/open-apis/"));
   }
 
   @Test
@@ -131,16 +129,14 @@ class RecipesTest {
         new HeldCertificate.Builder().signedBy(ca).addSubjectAlternativeName("localhost").build();
     HandshakeCertificates certificates =
         new HandshakeCertificates.Builder().heldCertificate(own, ca.certificate()).build();
-    try (MockWebServer secure = new MockWebServer();
+    try (ScriptedServer secure =
+            new ScriptedServer(certificates.sslContext().getServerSocketFactory());
         Kitchen kitchen = new Kitchen("ca", "feishu")) {
-      secure.useHttps(certificates.sslSocketFactory());
-      secure.start();
-      secure.enqueue(json(TOKEN));
-      secure.enqueue(json(DONE));
-      kitchen.set("baseUrl", "https://localhost:" + secure.getPort());
+      secure.answerJson(TOKEN).answerJson(DONE);
+      kitchen.set("baseUrl", secure.baseUrl());
       kitchen.set("store", trustStore(ca).toString());
       create(kitchen.cook());
-      assertEquals(2, secure.getRequestCount());
+      assertEquals(2, secure.requests());
     }
   }
 
@@ -150,8 +146,8 @@ class RecipesTest {
     try (Kitchen kitchen = new Kitchen("deployment", "feishu")) {
       create(kitchen.cook());
     }
-    assertTrue(server.take().getTarget().startsWith("/gateway/open-apis/auth/"));
-    assertEquals("/gateway/open-apis/calendar/v4/timeoff_events", server.take().getTarget());
+    assertTrue(server.take().target().startsWith("/gateway/open-apis/auth/"));
+    assertEquals("/gateway/open-apis/calendar/v4/timeoff_events", server.take().target());
   }
 
   @Test
@@ -289,22 +285,15 @@ class RecipesTest {
     return file;
   }
 
-  private static MockResponse json(String body) {
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/json")
-        .body(body)
-        .build();
-  }
-
   private static void create(Feishu feishu) {
     OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
   }
 
-  private static String authorization(RecordedRequest request) {
-    return String.valueOf(request.getHeaders().get("Authorization"));
+  private static String authorization(HttpRequest request) {
+    return String.valueOf(request.header("Authorization"));
   }
 
-  private static String helpdesk(RecordedRequest request) {
-    return String.valueOf(request.getHeaders().get("X-Lark-Helpdesk-Authorization"));
+  private static String helpdesk(HttpRequest request) {
+    return String.valueOf(request.header("X-Lark-Helpdesk-Authorization"));
   }
 }

@@ -82,13 +82,47 @@ class ClientJarTest {
             "io.larkfit.type")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.larkfit.call..")
+        .resideInAPackage("io.larkfit.internal..")
         .check(CLIENT);
   }
 
   @Test
   void theClientsInsideIsUsedByTheClientOnly() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("io.larkfit.call..").check(SANDBOX);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.larkfit.internal..")
+        .check(SANDBOX);
+  }
+
+  /** Another version of it may stand on a user's class path, or another set of its classes. */
+  @Test
+  void theSandboxStandsOnNoClassOfOkHttp() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("okhttp3..", "okio..", "mockwebserver3..")
+        .check(SANDBOX);
+  }
+
+  @Test
+  void theSandboxesServerKnowsNothingButTheJavaBase() {
+    classes()
+        .that()
+        .resideInAPackage("io.larkfit.sandbox.http")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.larkfit.sandbox.http",
+            "java.io",
+            "java.lang..",
+            "java.net",
+            "java.nio..",
+            "java.time..",
+            "java.util..",
+            "javax.net..",
+            "org.jspecify.annotations")
+        .check(SANDBOX);
   }
 
   @Test

@@ -4,17 +4,14 @@ import static io.larkfit.tests.support.Messages.assertSays;
 import static io.larkfit.tests.support.Messages.assertSaysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
-import io.larkfit.sandbox.Exchange;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
 import io.larkfit.tests.support.ManualClock;
 import io.larkfit.tests.support.OperationCall;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,18 +37,6 @@ class AppTokenTest {
   void itIsNotFetchedForCallsThatDoNotNeedIt(FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     assertEquals(List.of("createAgentSchedules"), operations(sandbox));
-  }
-
-  @Test
-  void itIsFetchedAnewThreeMinutesBeforeItExpires(FeishuSandbox sandbox, Feishu feishu) {
-    create(feishu);
-    String first = lastToken(sandbox);
-    clock.advance(Duration.ofMinutes(117).minusSeconds(1));
-    create(feishu);
-    assertEquals(first, lastToken(sandbox));
-    clock.advance(Duration.ofSeconds(1));
-    create(feishu);
-    assertNotEquals(first, lastToken(sandbox));
   }
 
   @Test
@@ -86,10 +71,5 @@ class AppTokenTest {
 
   private static List<String> operations(FeishuSandbox sandbox) {
     return sandbox.exchanges().stream().map(e -> String.valueOf(e.operationId())).toList();
-  }
-
-  private static String lastToken(FeishuSandbox sandbox) {
-    Exchange last = sandbox.exchanges().get(sandbox.exchanges().size() - 1);
-    return String.valueOf(last.request().header("Authorization"));
   }
 }

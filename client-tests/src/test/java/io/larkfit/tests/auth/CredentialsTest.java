@@ -16,6 +16,8 @@ import io.larkfit.auth.TokenSource;
 import io.larkfit.sandbox.Exchange;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import io.larkfit.tests.support.SpecTree;
@@ -26,8 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +52,7 @@ class CredentialsTest {
       OperationCall call, FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     call.on(feishu).execute();
-    Exchange.Request request = last(sandbox).request();
+    HttpRequest request = last(sandbox).request();
     List<String> asked = SpecTree.operation(call.operationId()).security();
     String token = null;
     if (asked.contains("userAccessToken")) {
@@ -238,11 +238,7 @@ class CredentialsTest {
         ScriptedServer elsewhere = new ScriptedServer();
         Feishu feishu = home.client().build()) {
       elsewhere.answerJson("{\"code\":0,\"data\":{}}");
-      home.answer(
-          new MockResponse.Builder()
-              .code(status)
-              .setHeader("Location", elsewhere.baseUrl())
-              .build());
+      home.answer(HttpResponse.of(status).header("Location", elsewhere.baseUrl()));
       assertThrows(
           FeishuException.class, () -> OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute());
       assertEquals(0, elsewhere.requests());
@@ -256,10 +252,10 @@ class CredentialsTest {
         Feishu feishu = home.client().httpClient(Detour.to(elsewhere.baseUrl())).build()) {
       elsewhere.answerJson("{\"code\":0,\"data\":{}}");
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
-      RecordedRequest request = elsewhere.take();
-      assertTrue(request.getTarget().endsWith("/agent_schedules"));
-      assertNull(request.getHeaders().get("Authorization"));
-      assertNull(request.getHeaders().get(HELPDESK));
+      HttpRequest request = elsewhere.take();
+      assertTrue(request.target().endsWith("/agent_schedules"));
+      assertNull(request.header("Authorization"));
+      assertNull(request.header(HELPDESK));
       assertEquals(0, home.requests());
     }
   }

@@ -3,21 +3,18 @@ package io.larkfit.tests.auth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.larkfit.Feishu;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.tests.support.Http2Server;
 import io.larkfit.tests.support.OperationCall;
-import java.net.InetAddress;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,42 +27,28 @@ class FirstCallsTest {
 
   private final CountDownLatch begun = new CountDownLatch(CALLS);
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final MockWebServer server = new MockWebServer();
-
-  @BeforeEach
-  void start() throws Exception {
-    server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            return answer(request);
-          }
-        });
-    server.start(InetAddress.getLoopbackAddress(), 0);
-  }
+  private final Http2Server server =
+      new Http2Server((request, stream) -> stream.respond(answer(request)));
 
   @AfterEach
   void close() {
     server.close();
   }
 
-  private MockResponse answer(RecordedRequest request) throws InterruptedException {
+  private HttpResponse answer(HttpRequest request) throws InterruptedException {
     String line =
         String.join(
             " ",
-            request.getMethod(),
-            request.getTarget(),
-            String.valueOf(request.getHeaders().get("Authorization")));
+            request.method(),
+            request.target(),
+            String.valueOf(request.header("Authorization")));
     requests.add(line);
     boolean isForToken = line.equals(TOKEN);
     if (isForToken) {
       begun.await(30, TimeUnit.SECONDS);
     }
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/json")
-        .body(isForToken ? TokenFixture.answer("t-1", "7200") : "{\"code\":0,\"data\":{}}")
-        .build();
+    return HttpResponse.json(
+        200, isForToken ? TokenFixture.answer("t-1", "7200") : "{\"code\":0,\"data\":{}}");
   }
 
   @Test
@@ -73,16 +56,12 @@ class FirstCallsTest {
     OkHttpClient http =
         new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
     try (Feishu feishu =
-        Feishu.builder()
-            .baseUrl(server.url("/").toString())
-            .httpClient(http)
-            .app("cli_1", "s")
-            .build()) {
+        Feishu.builder().baseUrl(server.baseUrl()).httpClient(http).app("cli_1", "s").build()) {
       Crowd.of(
               CALLS,
               () -> {
                 begun.countDown();
-                return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).respond().status();
+                return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).executeWithResponse().status();
               })
           .values();
     }

@@ -2,8 +2,9 @@ package io.larkfit.tests.auth;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import java.io.IOException;
-import java.net.InetAddress;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.LoopbackServer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,11 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import okhttp3.Headers;
 
 /**
  * A platform that takes the access tokens that it was told to take, refuses every other with one
@@ -25,30 +21,15 @@ import okhttp3.Headers;
 final class StrictPlatform implements AutoCloseable {
   private static final String BEARER = "Bearer ";
 
-  private final MockWebServer server = new MockWebServer();
+  private final LoopbackServer server = LoopbackServer.start(this::answer);
   private final Set<String> valid = ConcurrentHashMap.newKeySet();
   private final Deque<String> coming = new ArrayDeque<>();
   private final List<String> sent = new CopyOnWriteArrayList<>();
-  private final List<Headers> headers = new CopyOnWriteArrayList<>();
+  private final List<HttpRequest> requests = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch refusals = new CountDownLatch(0);
   private volatile int status = 400;
   private volatile long code = 99991663;
   private volatile int issued;
-
-  StrictPlatform() {
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            return answer(request);
-          }
-        });
-    try {
-      server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /** Takes these, and no other. */
   StrictPlatform take(String... tokens) {
@@ -78,14 +59,14 @@ final class StrictPlatform implements AutoCloseable {
     return this;
   }
 
-  private MockResponse answer(RecordedRequest request) throws InterruptedException {
-    if (request.getTarget().endsWith("/tenant_access_token/internal")) {
+  private HttpResponse answer(HttpRequest request) throws InterruptedException {
+    if (request.target().endsWith("/tenant_access_token/internal")) {
       return json(200, TokenFixture.answer(nextToken(), "7200"));
     }
-    String header = String.valueOf(request.getHeaders().get("Authorization"));
+    String header = String.valueOf(request.header("Authorization"));
     String token = header.startsWith(BEARER) ? header.substring(BEARER.length()) : header;
     sent.add(token);
-    headers.add(request.getHeaders());
+    requests.add(request);
     if (valid.contains(token)) {
       return json(200, "{\"code\":0,\"data\":{}}");
     }
@@ -103,13 +84,9 @@ final class StrictPlatform implements AutoCloseable {
     }
   }
 
-  private static MockResponse json(int status, String body) {
-    return new MockResponse.Builder()
-        .code(status)
-        .setHeader("Content-Type", "application/json")
-        .setHeader("X-Tt-Logid", "2026040109300000000000000000000001")
-        .body(body)
-        .build();
+  private static HttpResponse json(int status, String body) {
+    return HttpResponse.json(status, body)
+        .header("X-Tt-Logid", "2026040109300000000000000000000001");
   }
 
   /** The access tokens of all calls, in order, but for those that fetched one. */
@@ -117,9 +94,9 @@ final class StrictPlatform implements AutoCloseable {
     return sent;
   }
 
-  /** The headers of the same calls. */
-  List<Headers> headers() {
-    return headers;
+  /** The same calls. */
+  List<HttpRequest> requests() {
+    return requests;
   }
 
   /** How often a token was asked for. */
@@ -129,7 +106,7 @@ final class StrictPlatform implements AutoCloseable {
 
   /** A client without an access token. */
   FeishuBuilder client() {
-    return Feishu.builder().baseUrl(server.url("/").toString()).helpdesk("1", "ht-1");
+    return Feishu.builder().baseUrl(server.baseUrl()).helpdesk("1", "ht-1");
   }
 
   /** A client of an app. */

@@ -91,7 +91,7 @@ class TenantsTest {
     try (Feishu feishu = platform.client().build()) {
       CALL.on(feishu).with(options).execute();
     }
-    assertNull(platform.headers().get(0).get("X-Lark-Helpdesk-Authorization"));
+    assertNull(platform.requests().get(0).header("X-Lark-Helpdesk-Authorization"));
   }
 
   private static CallOptions tenant(String token) {

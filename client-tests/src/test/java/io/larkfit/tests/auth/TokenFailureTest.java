@@ -10,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -61,19 +61,17 @@ class TokenFailureTest {
 
   private static Arguments answer(String name, Kind cause, int status, String body) {
     String type = body.startsWith("<") ? "text/html" : "application/json";
-    MockResponse response =
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Content-Type", type)
-            .setHeader("X-Tt-Logid", LOG_ID)
-            .body(body)
-            .build();
+    HttpResponse response =
+        HttpResponse.of(status)
+            .header("Content-Type", type)
+            .header("X-Tt-Logid", LOG_ID)
+            .body(body);
     return Arguments.of(Named.of(name, response), cause);
   }
 
   @ParameterizedTest
   @MethodSource("answersWithoutAToken")
-  void theCallIsNotSentAndNamesTheTokenCallsCauseRemedyAndLogId(MockResponse answer, Kind kind) {
+  void theCallIsNotSentAndNamesTheTokenCallsCauseRemedyAndLogId(HttpResponse answer, Kind kind) {
     server.answer(answer);
     FeishuException e = fail(feishu);
     assertEquals(Kind.NOT_SENT, e.kind());
@@ -83,7 +81,7 @@ class TokenFailureTest {
     FeishuException cause = assertInstanceOf(FeishuException.class, e.getCause());
     assertEquals(kind, cause.kind());
     assertEquals("issueTenantAccessToken", cause.operation());
-    assertEquals(answer.getCode(), cause.httpStatus());
+    assertEquals(answer.status(), cause.httpStatus());
     assertEquals(LOG_ID, cause.logId());
     assertEquals(cause.remedy(), e.remedy());
     assertEquals(1, server.requests());
@@ -92,14 +90,14 @@ class TokenFailureTest {
 
   @ParameterizedTest
   @MethodSource("answersWithoutAToken")
-  void theNextCallAsksAgain(MockResponse answer) {
+  void theNextCallAsksAgain(HttpResponse answer) {
     server.answer(answer);
     fail(feishu);
     server.answerJson(TokenFixture.answer("t-1", "7200")).answerJson("{\"code\":0,\"data\":{}}");
     create(feishu);
     server.take();
     server.take();
-    assertEquals("Bearer t-1", server.take().getHeaders().get("Authorization"));
+    assertEquals("Bearer t-1", server.take().header("Authorization"));
   }
 
   @ParameterizedTest
@@ -107,11 +105,7 @@ class TokenFailureTest {
   void aRedirectTakesTheSecretNowhere(int status) {
     try (ScriptedServer elsewhere = new ScriptedServer()) {
       elsewhere.answerJson(TokenFixture.answer("t-evil", "7200"));
-      server.answer(
-          new MockResponse.Builder()
-              .code(status)
-              .setHeader("Location", elsewhere.baseUrl())
-              .build());
+      server.answer(HttpResponse.of(status).header("Location", elsewhere.baseUrl()));
       FeishuException e = fail(feishu);
       assertEquals(Kind.NOT_SENT, e.kind());
       FeishuException cause = assertInstanceOf(FeishuException.class, e.getCause());

@@ -1,10 +1,13 @@
 package io.larkfit.tests.auth;
 
+import io.larkfit.Attempt;
+import io.larkfit.CallListener;
 import io.larkfit.Feishu;
-import io.larkfit.auth.AppCredential;
-import io.larkfit.auth.AppTokenSource;
-import io.larkfit.auth.SharedTokens;
+import io.larkfit.auth.TokenSource;
 import io.larkfit.auth.TokenStore;
+import io.larkfit.auth.v3.TenantAccessTokenRequest;
+import io.larkfit.internal.TenantTokens;
+import io.larkfit.internal.TokenIssuer;
 import io.larkfit.tests.support.ScriptedServer;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sources of an app's token, and the server that they ask. It answers when a test has said what,
@@ -41,28 +45,39 @@ final class TokenFixture implements AutoCloseable {
   }
 
   /** A new source of the app's tokens. */
-  AppTokenSource source() {
-    return source(TokenStore.none());
+  TokenSource source() {
+    return source(null);
   }
 
   /** One that shares its tokens. */
-  AppTokenSource source(TokenStore store) {
+  TokenSource source(@Nullable TokenStore store) {
     return source(store, work -> new Thread(work, "background").start());
   }
 
   /** One that fetches where the test says. */
-  AppTokenSource source(TokenStore store, Executor background) {
+  TokenSource source(@Nullable TokenStore store, Executor background) {
     return source(store, faults::add, background);
   }
 
   /** One that also reports where the test says. */
-  AppTokenSource source(TokenStore store, Consumer<IOException> faults, Executor background) {
-    return new AppTokenSource(
-        feishu.auth().tenantAccessToken(),
-        AppCredential.of(APP, SECRET),
-        clock,
-        new SharedTokens(store, HttpUrl.get(server.baseUrl()), faults),
-        background);
+  TokenSource source(
+      @Nullable TokenStore store, Consumer<IOException> faults, Executor background) {
+    CallListener listener =
+        new CallListener() {
+          @Override
+          public void attempted(Attempt attempt) {}
+
+          @Override
+          public void warned(String problem, @Nullable Throwable cause) {
+            faults.accept(new IOException(problem, cause));
+          }
+        };
+    TenantAccessTokenRequest app =
+        TenantAccessTokenRequest.builder().appId(APP).appSecret(SECRET).build();
+    HttpUrl url = HttpUrl.get(server.baseUrl());
+    TokenIssuer issuer =
+        new TokenIssuer(feishu.auth().tenantAccessToken(), app, store, url, listener);
+    return new TenantTokens(issuer, clock, listener, background);
   }
 
   /** What a store calls the app's token. */

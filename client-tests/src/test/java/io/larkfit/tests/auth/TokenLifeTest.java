@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larkfit.FeishuException;
-import io.larkfit.auth.AppTokenSource;
-import io.larkfit.auth.CredentialException;
+import io.larkfit.auth.TokenSource;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a token is used, and what is no token. */
 class TokenLifeTest {
+  private static final String WRONG = "{\"code\":10014,\"msg\":\"app secret invalid\"}";
+
   private final TokenFixture bench = new TokenFixture();
-  private final AppTokenSource source = bench.source();
+  private final TokenSource source = bench.source(null, Runnable::run);
 
   @AfterEach
   void close() {
@@ -41,13 +45,15 @@ class TokenLifeTest {
     "86400, 7020",
     "2147483647, 7020"
   })
-  void aTokenIsUsedUntilShortlyBeforeItsEnd(long expire, long used) throws IOException {
+  void aTokenIsRefreshedShortlyBeforeItsEnd(long expire, long used) throws IOException {
     bench.issue("t-1", expire).issue("t-2", expire);
     assertEquals("t-1", source.token());
     bench.clock.advance(Duration.ofSeconds(used).minusMillis(1));
     assertEquals("t-1", source.token());
     assertEquals(1, bench.server.requests());
     bench.clock.advance(Duration.ofMillis(1));
+    assertEquals("t-1", source.token()); // the next is fetched in the background
+    assertEquals(2, bench.server.requests());
     assertEquals("t-2", source.token());
     assertEquals(2, bench.server.requests());
   }
@@ -63,13 +69,14 @@ class TokenLifeTest {
 
   @Test
   void aTokensLifeIsCountedFromBeforeItWasAskedFor() throws Exception {
+    TokenSource source = bench.source();
     Crowd<String> waiting = Crowd.of(1, source::token).settle();
     // The request is on its way for ten minutes, or the machine slept.
     bench.server.await();
     bench.clock.advance(Duration.ofMinutes(10));
     bench.issue("t-1", 7200).issue("t-2", 7200);
     assertEquals("t-1", waiting.value(0));
-    bench.clock.advance(Duration.ofMinutes(107));
+    bench.clock.advance(Duration.ofMinutes(110));
     assertEquals("t-2", source.token());
   }
 
@@ -114,7 +121,7 @@ class TokenLifeTest {
 
   private void assertUnusable(String answer, String culprit) throws IOException {
     bench.server.answerJson(answer);
-    CredentialException e = assertThrows(CredentialException.class, source::token);
+    IOException e = assertThrows(IOException.class, source::token);
     assertSays(e, culprit);
     assertSaysNot(e, "hidden");
     FeishuException cause = assertInstanceOf(FeishuException.class, e.getCause());
@@ -124,5 +131,47 @@ class TokenLifeTest {
     // It is not kept.
     bench.issue("t-1", 7200);
     assertEquals("t-1", source.token());
+  }
+
+  @Test
+  void callsGoOnWithTheTokenInHandWhileTheTokenServiceIsDown() throws IOException {
+    bench.issue("t-1", 7200);
+    assertEquals("t-1", source.token());
+    bench.clock.advance(Duration.ofMinutes(117));
+    bench.server.answerJson(WRONG);
+    for (int i = 0; i < 100; i++) {
+      assertEquals("t-1", source.token());
+    }
+    assertEquals(2, bench.server.requests()); // not one for each call
+    assertSays(bench.faults.get(0), "could not be refreshed");
+    bench.clock.advance(Duration.ofSeconds(5));
+    bench.issue("t-2", 7200);
+    assertEquals("t-1", source.token());
+    assertEquals("t-2", source.token());
+  }
+
+  @Test
+  void callsFailOnlyWhenTheTokenInHandHasEnded() throws IOException {
+    bench.issue("t-1", 7200);
+    assertEquals("t-1", source.token());
+    bench.clock.advance(Duration.ofHours(2).minusMillis(1));
+    bench.server.answerJson(WRONG);
+    assertEquals("t-1", source.token());
+    bench.clock.advance(Duration.ofMillis(1));
+    bench.server.answerJson(WRONG);
+    assertThrows(IOException.class, source::token);
+  }
+
+  @Test
+  void theOneInHandIsUsedWhileManyAskAndOneRefreshRuns() throws Exception {
+    Queue<Runnable> background = new ArrayDeque<>();
+    TokenSource slow = bench.source(null, background::add);
+    Crowd<String> first = Crowd.of(1, slow::token).settle();
+    bench.issue("t-1", 7200);
+    background.remove().run();
+    assertEquals("t-1", first.value(0));
+    bench.clock.advance(Duration.ofMinutes(118));
+    assertEquals(Collections.nCopies(200, "t-1"), Crowd.of(200, slow::token).values());
+    assertEquals(1, background.size());
   }
 }

@@ -98,6 +98,6 @@ class WaitingForTokenTest {
   }
 
   private int create() {
-    return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).respond().status();
+    return OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).executeWithResponse().status();
   }
 }

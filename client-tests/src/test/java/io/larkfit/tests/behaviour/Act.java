@@ -1,15 +1,23 @@
 package io.larkfit.tests.behaviour;
 
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
+import io.larkfit.tests.support.Http2Server;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server does with one request.
  *
+ * @param instead what it does to the stream of HTTP/2 instead of answering; null if it answers
  * @param tells what the client can know of the outcome by it
  * @param carriesOut whether the server did what was asked for, if it was a create
  */
-record Act(MockResponse response, Tells tells, boolean carriesOut) {
+record Act(
+    HttpResponse response,
+    @Nullable Consumer<Http2Server.Stream> instead,
+    Tells tells,
+    boolean carriesOut) {
   /** What an answer says of the outcome. */
   enum Tells {
     /** It was done. */
@@ -28,22 +36,22 @@ record Act(MockResponse response, Tells tells, boolean carriesOut) {
 
   /** Whether it is an answer, to its end. */
   boolean isWholeAnswer() {
-    return response.getOnResponseStart() == null && tells != Tells.HALF;
+    return response.fault() == NetworkFault.NONE && instead == null && tells != Tells.HALF;
   }
 
   /** What is right: the answer depends on what is asked for. */
   static Act fine() {
-    return new Act(new MockResponse.Builder().build(), Tells.DONE, true);
+    return fine(HttpResponse.of(200));
   }
 
   /** A success that is odd, but clear. */
-  static Act fine(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.DONE, true);
+  static Act fine(HttpResponse response) {
+    return new Act(response, null, Tells.DONE, true);
   }
 
   /** A success that may be too odd. */
-  static Act odd(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.ODDLY_DONE, true);
+  static Act odd(HttpResponse response) {
+    return new Act(response, null, Tells.ODDLY_DONE, true);
   }
 
   /** The platform's refusal. */
@@ -52,8 +60,8 @@ record Act(MockResponse response, Tells tells, boolean carriesOut) {
   }
 
   /** Another refusal. */
-  static Act refusal(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.REFUSED, false);
+  static Act refusal(HttpResponse response) {
+    return new Act(response, null, Tells.REFUSED, false);
   }
 
   /** The platform's excuse for a call that it carried out nevertheless. */
@@ -62,45 +70,49 @@ record Act(MockResponse response, Tells tells, boolean carriesOut) {
   }
 
   /** The call was carried out, and the client is not told. */
-  static Act silence(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.NOTHING, true);
-  }
-
-  /** The call was not carried out, and the client is not told. */
-  static Act deafness(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.NOTHING, false);
+  static Act silence(HttpResponse response) {
+    return new Act(response, null, Tells.NOTHING, true);
   }
 
   /** A success that cannot be read. */
-  static Act garbled(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.GARBLED, true);
+  static Act garbled(HttpResponse response) {
+    return new Act(response, null, Tells.GARBLED, true);
   }
 
   /** A success that breaks off. */
-  static Act half(MockResponse.Builder response) {
-    return new Act(response.build(), Tells.HALF, true);
+  static Act half(HttpResponse response) {
+    return new Act(response, null, Tells.HALF, true);
   }
 
-  /** Cuts the connection when the request was read. */
-  static Act hangUp() {
-    return silence(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+  /** Something happens to the connection when the request was read. */
+  static Act broken(NetworkFault fault) {
+    return silence(HttpResponse.of(200).fault(fault));
+  }
+
+  /** The call was carried out, and this happens to its stream of HTTP/2. */
+  static Act silence(Consumer<Http2Server.Stream> instead) {
+    return new Act(HttpResponse.of(200), instead, Tells.NOTHING, true);
+  }
+
+  /** The call was not carried out, and this happens to its stream of HTTP/2. */
+  static Act deafness(Consumer<Http2Server.Stream> instead) {
+    return new Act(HttpResponse.of(200), instead, Tells.NOTHING, false);
   }
 
   /** An answer in JSON. */
-  static MockResponse.Builder json(int status, String body) {
+  static HttpResponse json(int status, String body) {
     return answer(status, "application/json; charset=utf-8", body);
   }
 
   /** A gateway's answer. */
-  static MockResponse.Builder html(int status) {
+  static HttpResponse html(int status) {
     return answer(status, "text/html", "<html><h1>" + status + "</h1></html>");
   }
 
-  private static MockResponse.Builder answer(int status, String type, String body) {
-    return new MockResponse.Builder()
-        .code(status)
-        .setHeader("Content-Type", type)
-        .setHeader("X-Tt-Logid", "log-1")
+  private static HttpResponse answer(int status, String type, String body) {
+    return HttpResponse.of(status)
+        .header("Content-Type", type)
+        .header("X-Tt-Logid", "log-1")
         .body(body);
   }
 }

@@ -14,25 +14,21 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays every situation with both clients, and holds Larkfit to its promises in each. */
+@Tag("everywhere")
 class BehaviourTest {
   private static final Path PAGE = Path.of("..", "docs", "behaviour.md");
-
-  /** Kept, or the level is forgotten. */
-  private static final Logger SERVER = Logger.getLogger("mockwebserver3.MockWebServer");
 
   private static List<Row> rows = List.of();
 
   @BeforeAll
   static void play() throws Exception {
-    SERVER.setLevel(Level.OFF);
     rows = Rows.play();
   }
 

@@ -1,21 +1,18 @@
 package io.larkfit.tests.behaviour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.LoopbackServer;
+import io.larkfit.sandbox.http.NetworkFault;
+import io.larkfit.tests.support.Http2Server;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import javax.net.ssl.SSLSocketFactory;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
-import okhttp3.Protocol;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class HostileServer implements AutoCloseable {
   private static final Act FINE = Act.fine();
 
-  private final ListeningSockets sockets = new ListeningSockets();
-  private final MockWebServer server = new MockWebServer();
+  private final UnaryOperator<String> url;
+  private final Runnable dropping;
+  private final Runnable closing;
   private final TokenDesk desk;
   private final Deque<Act> script = new ArrayDeque<>();
   private final List<Arrival> arrivals = new ArrayList<>();
@@ -34,50 +32,54 @@ final class HostileServer implements AutoCloseable {
   private final Semaphore requests = new Semaphore(0);
   private Act rest = FINE;
   private boolean keepsAlive;
-  private boolean isDeaf;
-  private @Nullable SocketEffect parting;
+  private boolean hasDropped;
+  private boolean goesAway;
+  private int toReset;
+  private int unread;
   private int done;
 
-  /** Starts one whose tokens begin with this. */
-  HostileServer(String tokenPrefix, Optional<SSLSocketFactory> tls, boolean http2) {
+  private HostileServer(String tokenPrefix, ServerSocketFactory sockets) {
     desk = new TokenDesk(tokenPrefix);
-    server.setServerSocketFactory(sockets);
-    tls.ifPresent(server::useHttps);
-    if (http2) {
-      keepsAlive = true;
-      server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-    }
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            return answer(Arrival.of(request));
-          }
+    LoopbackServer server = LoopbackServer.start(sockets, new OverHttp1());
+    url = server::url;
+    dropping = server::closeConnections;
+    closing = server::close;
+  }
 
-          @Override
-          public MockResponse peek() {
-            return early();
-          }
-        });
-    try {
-      // By number: a name may have two addresses, of which one is tried in vain.
-      server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private HostileServer(String tokenPrefix) {
+    desk = new TokenDesk(tokenPrefix);
+    keepsAlive = true;
+    Http2Server server = new Http2Server(new OverHttp2());
+    url = server::url;
+    dropping =
+        () -> {
+          throw new UnsupportedOperationException("Streams can be closed, connections not yet");
+        };
+    closing = server::close;
+  }
+
+  /** Starts one whose tokens begin with this. */
+  static HostileServer start(String tokenPrefix) {
+    return start(tokenPrefix, ServerSocketFactory.getDefault());
+  }
+
+  /** Starts one with such sockets. */
+  static HostileServer start(String tokenPrefix, ServerSocketFactory sockets) {
+    return new HostileServer(tokenPrefix, sockets);
+  }
+
+  /** Starts one that speaks HTTP/2 only. */
+  static HostileServer overHttp2(String tokenPrefix) {
+    return new HostileServer(tokenPrefix);
   }
 
   /** Its URL, with this for a host. */
   String url(String host) {
-    return server.url("/").newBuilder().host(host).build().toString();
+    return url.apply(host);
   }
 
   TokenDesk desk() {
     return desk;
-  }
-
-  ListeningSockets sockets() {
-    return sockets;
   }
 
   /** Does these with the next requests of operations, and then what is right. */
@@ -95,14 +97,20 @@ final class HostileServer implements AutoCloseable {
     keepsAlive = true;
   }
 
-  /** Ends the next connection like this, when it has answered. */
-  synchronized void partBy(SocketEffect effect) {
-    parting = effect;
+  /** Closes the connections that there are: what is sent on them from now on, nobody hears. */
+  synchronized void dropConnections() {
+    dropping.run();
+    hasDropped = true;
   }
 
-  /** Hears nothing of what is sent on the connections that there are. */
-  synchronized void beDeaf() {
-    isDeaf = true;
+  /** Resets the connections of so many of the next requests before it reads anything of them. */
+  synchronized void resetUnread(int howMany) {
+    toReset = howMany;
+  }
+
+  /** Goes away at the next request of HTTP/2, and says that it read none. */
+  synchronized void goAwayUnread() {
+    goesAway = true;
   }
 
   /** Forgets what arrived. */
@@ -120,7 +128,7 @@ final class HostileServer implements AutoCloseable {
 
   /** How many requests reached it, but those for tokens. */
   synchronized int sent() {
-    return (int) arrivals.stream().filter(a -> !a.isForToken()).count() + sockets.met();
+    return (int) arrivals.stream().filter(a -> !a.isForToken()).count() + unread;
   }
 
   /** How many requests of operations it answered, or did not. */
@@ -133,7 +141,7 @@ final class HostileServer implements AutoCloseable {
     if (!played.isEmpty()) {
       return played.get(played.size() - 1);
     }
-    return sockets.met() > 0 || isDeaf ? Act.hangUp() : null;
+    return unread > 0 || hasDropped ? Act.broken(NetworkFault.CLOSED) : null;
   }
 
   /** Waits until a request of an operation has come. */
@@ -146,56 +154,93 @@ final class HostileServer implements AutoCloseable {
     return done;
   }
 
-  /** What decides already before a request is read, or apart from its answer. */
-  private synchronized MockResponse early() {
-    return parting == null
-        ? next().response()
-        : new MockResponse.Builder().onResponseEnd(parting).build();
-  }
-
-  private synchronized Act next() {
-    return script.isEmpty() ? rest : script.peek();
-  }
-
-  private MockResponse answer(Arrival arrival) throws InterruptedException {
-    if (arrival.isForToken()) {
-      synchronized (this) {
-        arrivals.add(arrival);
-      }
-      return finish(desk.answer());
+  private final class OverHttp1 implements LoopbackServer.Handler {
+    @Override
+    public LoopbackServer.Arrival arriving() {
+      return isUnread() ? LoopbackServer.Arrival.RESET_UNREAD : LoopbackServer.Arrival.READ;
     }
-    return finish(perform(arrival));
+
+    @Override
+    public HttpResponse answer(HttpRequest request) throws InterruptedException {
+      HttpResponse response = meet(request).response();
+      return keepsAlive() ? response : response.header("Connection", "close");
+    }
   }
 
-  private synchronized MockResponse.Builder perform(Arrival arrival) {
+  private final class OverHttp2 implements Http2Server.Handler {
+    @Override
+    public boolean arriving(Http2Server.Stream stream, boolean hasBody) {
+      boolean isRead = !leaves();
+      if (!isRead) {
+        stream.goAwayUnread();
+      }
+      return isRead;
+    }
+
+    @Override
+    public void handle(HttpRequest request, Http2Server.Stream stream) throws InterruptedException {
+      Act act = meet(request);
+      Consumer<Http2Server.Stream> instead = act.instead();
+      if (instead == null) {
+        stream.respond(act.response());
+      } else {
+        instead.accept(stream);
+      }
+    }
+  }
+
+  private synchronized boolean isUnread() {
+    if (toReset == 0) {
+      return false;
+    }
+    toReset--;
+    unread++;
+    return true;
+  }
+
+  private synchronized boolean leaves() {
+    boolean leaves = goesAway;
+    goesAway = false;
+    unread += leaves ? 1 : 0;
+    return leaves;
+  }
+
+  private synchronized boolean keepsAlive() {
+    return keepsAlive;
+  }
+
+  /** What a request meets; what is right is filled in. */
+  private Act meet(HttpRequest request) throws InterruptedException {
+    Arrival arrival = Arrival.of(request);
+    if (!arrival.isForToken()) {
+      return perform(arrival);
+    }
+    synchronized (this) {
+      arrivals.add(arrival);
+    }
+    return Act.fine(desk.answer());
+  }
+
+  private synchronized Act perform(Arrival arrival) {
     arrivals.add(arrival);
     Operation operation = arrival.operation().orElse(null);
-    if (operation == null && !arrival.isCutOff()) {
-      return Act.json(200, "{\"code\":0,\"msg\":\"success\",\"data\":{}}");
+    if (operation == null) {
+      return Act.fine(Act.json(200, "{\"code\":0,\"msg\":\"success\",\"data\":{}}"));
     }
-    Act act = next();
-    script.poll();
+    Act act = script.isEmpty() ? rest : script.remove();
     if (act.equals(FINE) && operation.needsTenantToken() && !desk.knows(arrival.token())) {
       act = Act.refusal(400, 99991663);
     }
     played.add(act);
     requests.release();
-    if (act.carriesOut() && operation != null && operation.creates()) {
+    if (act.carriesOut() && operation.creates()) {
       done++;
     }
-    return act.equals(FINE) ? Act.json(200, operation.success()) : act.response().newBuilder();
-  }
-
-  private synchronized MockResponse finish(MockResponse.Builder response) {
-    if (parting != null) {
-      response.onResponseEnd(parting);
-      parting = null;
-    }
-    return keepsAlive ? response.build() : response.setHeader("Connection", "close").build();
+    return act.equals(FINE) ? Act.fine(Act.json(200, operation.success())) : act;
   }
 
   @Override
   public void close() {
-    server.close();
+    closing.run();
   }
 }

@@ -1,17 +1,14 @@
 package io.larkfit.tests.behaviour;
 
 import io.larkfit.tests.peer.Network;
+import io.larkfit.tests.support.Http2Server;
+import io.netty.handler.codec.http2.Http2Error;
 import java.time.Duration;
 import java.util.List;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 
 /** What only HTTP/2 can do to a request. */
 final class Http2Scenarios {
   private static final Duration IMPATIENCE = Duration.ofMillis(1500);
-  private static final int REFUSED_STREAM = 7;
-  private static final int CANCEL = 8;
-  private static final int INTERNAL_ERROR = 2;
 
   private Http2Scenarios() {}
 
@@ -21,22 +18,22 @@ final class Http2Scenarios {
         of("REFUSED_STREAM, ten times").times(10, refused()),
         of("REFUSED_STREAM, once").once(refused()),
         of("CANCEL after the request is read, ten times")
-            .times(10, read(new SocketEffect.CloseStream(CANCEL))),
+            .times(10, Act.silence(stream -> stream.reset(Http2Error.CANCEL))),
         of("CANCEL after the request is read, once")
-            .once(read(new SocketEffect.CloseStream(CANCEL))),
+            .once(Act.silence(stream -> stream.reset(Http2Error.CANCEL))),
         of("INTERNAL_ERROR after the request is read, once")
-            .once(read(new SocketEffect.CloseStream(INTERNAL_ERROR))),
+            .once(Act.silence(stream -> stream.reset(Http2Error.INTERNAL_ERROR))),
         of("the connection is dropped after the request is read, once")
-            .once(read(new SocketEffect.CloseSocket())),
+            .once(Act.silence(Http2Server.Stream::closeConnection)),
         of("GOAWAY after the request is read, and no answer")
             .in(stage -> stage.networkWith(network -> network.overHttp2().withTimeout(IMPATIENCE)))
-            .always(read(SocketEffect.ShutdownConnection.INSTANCE)),
+            .always(Act.silence(Http2Server.Stream::goAway)),
         of("GOAWAY that says that the request was not read, once")
             .on(Operation.CREATE_SCHEDULES)
             .cold(
                 stage -> {
                   stage.networkWith(Network::overHttp2);
-                  stage.home().sockets().meet(1, new GoAway());
+                  stage.home().goAwayUnread();
                 }));
   }
 
@@ -46,12 +43,6 @@ final class Http2Scenarios {
 
   /** The server does this instead of acting. */
   private static Act refused() {
-    return Act.deafness(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseStream(REFUSED_STREAM)));
-  }
-
-  /** The server does this instead of answering. */
-  private static Act read(SocketEffect effect) {
-    return Act.silence(new MockResponse.Builder().onResponseStart(effect));
+    return Act.deafness(stream -> stream.reset(Http2Error.REFUSED_STREAM));
   }
 }

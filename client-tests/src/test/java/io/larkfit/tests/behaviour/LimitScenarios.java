@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
 
 /** Called too often: the platform refuses before it does anything. */
 final class LimitScenarios {
@@ -46,8 +45,7 @@ final class LimitScenarios {
   }
 
   private static Act after(Act refusal, String seconds) {
-    MockResponse.Builder response = refusal.response().newBuilder();
-    return Act.refusal(response.setHeader("x-ogw-ratelimit-reset", seconds));
+    return Act.refusal(refusal.response().header("x-ogw-ratelimit-reset", seconds));
   }
 
   private static Outcome waiting(Stage stage) {

@@ -67,10 +67,10 @@ record Observation(Outcome outcome, int sent, int done, Set<String> astray, @Nul
     if ("null".equals(arrival.token())) {
       astray.add("`Bearer null`");
     }
-    if (arrival.isForToken() || arrival.isCutOff()) {
+    if (arrival.isForToken()) {
       return;
     }
-    if (arrival.request().getTarget().contains("/:")) {
+    if (arrival.request().target().contains("/:")) {
       astray.add("`:agent_id` in the path");
     }
     if (arrival.operation().isEmpty()) {

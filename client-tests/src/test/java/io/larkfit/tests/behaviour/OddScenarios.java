@@ -1,7 +1,7 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.List;
-import mockwebserver3.MockResponse;
 
 /** Successes that look unusual. */
 final class OddScenarios {
@@ -12,8 +12,8 @@ final class OddScenarios {
 
   static List<Scenario> all() {
     return List.of(
-        fine("without `data`", "{\"code\":0,\"msg\":\"success\"}"),
-        fine("`data` is null", "{\"code\":0,\"data\":null}"),
+        fine("without `data`", "{\"code\":0,\"msg\":\"success\"}").on(Operation.CREATE_SCHEDULES),
+        fine("`data` is null", "{\"code\":0,\"data\":null}").on(Operation.CREATE_SCHEDULES),
         fine("`data` is empty", "{\"code\":0,\"data\":{}}"),
         fine("unknown fields", "{\"code\":0,\"data\":{\"new\":[{}]},\"new\":{\"a\":[1,null]}}"),
         fine(
@@ -48,10 +48,10 @@ final class OddScenarios {
   private static Act otherCharset() {
     return Act.fine(
         Act.json(200, "{\"code\":0,\"data\":{\"title\":\"休假\"}}")
-            .setHeader("Content-Type", "application/json; charset=gbk"));
+            .header("Content-Type", "application/json; charset=gbk"));
   }
 
-  private static MockResponse.Builder large() {
-    return Act.json(200, "").body(new Sized("{\"code\":0,\"msg\":\"", MEGABYTES, "\"}"));
+  private static HttpResponse large() {
+    return Act.json(200, "{\"code\":0,\"msg\":\"" + "a".repeat(MEGABYTES << 20) + "\"}");
   }
 }

@@ -1,5 +1,6 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.tests.peer.AgentInput;
 import io.larkfit.tests.peer.Caller;
 import io.larkfit.tests.peer.Outcome;
@@ -7,7 +8,6 @@ import io.larkfit.tests.peer.TimeoffInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mockwebserver3.RecordedRequest;
 
 /** The operations of the three pages: a valid call, and the answer that it should get. */
 enum Operation {
@@ -40,8 +40,8 @@ enum Operation {
   }
 
   /** Which operation a request is for. */
-  static Optional<Operation> of(RecordedRequest request) {
-    String line = request.getMethod() + " " + request.getTarget();
+  static Optional<Operation> of(HttpRequest request) {
+    String line = request.toString();
     return Stream.of(values()).filter(o -> line.matches(o.request)).findFirst();
   }
 

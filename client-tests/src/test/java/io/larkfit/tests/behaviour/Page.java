@@ -35,7 +35,7 @@ final class Page {
         Of the SDK, the class of the exception, or `plain object` where nothing is thrown and the
         caller has to ask for the code.
       - **sent**: how many requests reached the server, those for tokens not counted. Larkfit waits
-        between them as its `RepeatPolicy` says; here no time passes.
+        between them as its `RetryPolicy` says; here no time passes.
       - **done**: how many creates the server carried out. Where an answer does not say, it did what
         it was asked: the case in which a repeat makes a duplicate.
       - **astray**: what of the SDK's requests came where it should not. Larkfit needs no such

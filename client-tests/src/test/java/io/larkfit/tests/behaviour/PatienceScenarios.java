@@ -1,12 +1,11 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.behaviour.Cable.Fault;
 import io.larkfit.tests.peer.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.FutureTask;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 
 /** How long a caller has to wait. */
 final class PatienceScenarios {
@@ -23,9 +22,7 @@ final class PatienceScenarios {
             .calling(PatienceScenarios::lookedUp),
         of("no answer comes, the call may take 4 s, and the caller's thread is interrupted")
             .in(stage -> stage.networkWith(network -> network.withTimeout(LONG)))
-            .always(
-                Act.silence(
-                    new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE)))
+            .always(Act.broken(NetworkFault.STALLED))
             .calling(PatienceScenarios::interrupted),
         of("the call may take 60 s")
             .calling(stage -> stage.caller().readWithin(Duration.ofSeconds(60))));

@@ -1,8 +1,8 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
 
 /** The answer points to another host, which says yes to everything. */
 final class RedirectScenarios {
@@ -20,8 +20,7 @@ final class RedirectScenarios {
 
   private static Act redirect(int status, Stage stage) {
     return Act.refusal(
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Location", stage.elsewhere().url("elsewhere.example") + "landing"));
+        HttpResponse.of(status)
+            .header("Location", stage.elsewhere().url("elsewhere.example") + "landing"));
   }
 }

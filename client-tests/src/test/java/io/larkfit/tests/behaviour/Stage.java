@@ -6,10 +6,9 @@ import io.larkfit.tests.peer.Network;
 import io.larkfit.tests.peer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ServerSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,7 @@ final class Stage implements AutoCloseable {
   private final Operation operation;
   private final Cable cable = new Cable();
   private final List<Caller> callers = new ArrayList<>();
-  private final HostileServer elsewhere =
-      new HostileServer("t-elsewhere-", Optional.empty(), false);
+  private final HostileServer elsewhere = HostileServer.start("t-elsewhere-");
   private @Nullable HostileServer home;
   private boolean tls;
   private Account account = Account.ofApp("cli_" + APPS.incrementAndGet());
@@ -83,11 +81,12 @@ final class Stage implements AutoCloseable {
   /** The platform. */
   HostileServer home() {
     if (home == null) {
+      String tokenPrefix = "t-" + Account.SECRET + "-";
       home =
-          new HostileServer(
-              "t-" + Account.SECRET + "-",
-              tls ? Optional.of(selfSigned()) : Optional.empty(),
-              network.http2());
+          network.http2()
+              ? HostileServer.overHttp2(tokenPrefix)
+              : HostileServer.start(
+                  tokenPrefix, tls ? selfSigned() : ServerSocketFactory.getDefault());
     }
     return home;
   }
@@ -135,12 +134,13 @@ final class Stage implements AutoCloseable {
     return caller;
   }
 
-  private static SSLSocketFactory selfSigned() {
+  private static ServerSocketFactory selfSigned() {
     return new HandshakeCertificates.Builder()
         .heldCertificate(
             new HeldCertificate.Builder().addSubjectAlternativeName(Cable.HOST).build())
         .build()
-        .sslSocketFactory();
+        .sslContext()
+        .getServerSocketFactory();
   }
 
   @Override

@@ -2,11 +2,11 @@ package io.larkfit.tests.behaviour;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import io.larkfit.sandbox.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Issues tenant tokens, or what it takes for them. */
@@ -16,7 +16,7 @@ final class TokenDesk {
   private final Set<String> invalid = ConcurrentHashMap.newKeySet();
   private volatile boolean repeatsItself;
   private volatile int lifeSeconds = 7200;
-  private volatile MockResponse.@Nullable Builder instead;
+  private volatile @Nullable HttpResponse instead;
   private volatile CountDownLatch company = new CountDownLatch(0);
 
   /** Its tokens begin with this. */
@@ -24,10 +24,10 @@ final class TokenDesk {
     this.prefix = prefix;
   }
 
-  MockResponse.Builder answer() throws InterruptedException {
-    MockResponse.Builder other = instead;
+  HttpResponse answer() throws InterruptedException {
+    HttpResponse other = instead;
     if (other != null) {
-      return other.clone();
+      return other;
     }
     company.countDown();
     company.await(2, SECONDS);
@@ -42,7 +42,7 @@ final class TokenDesk {
   }
 
   /** Gives this for an answer from now on. */
-  void answerWith(MockResponse.Builder other) {
+  void answerWith(HttpResponse other) {
     instead = other;
   }
 

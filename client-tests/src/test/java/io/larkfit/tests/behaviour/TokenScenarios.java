@@ -1,5 +1,6 @@
 package io.larkfit.tests.behaviour;
 
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.peer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import mockwebserver3.MockResponse;
 
 /** How tenant tokens are had, kept and replaced. */
 final class TokenScenarios {
@@ -44,7 +44,7 @@ final class TokenScenarios {
             .calling(stage -> stage.operation().on(stage.caller(stage.elsewhere()))));
   }
 
-  private static Scenario desk(String name, MockResponse.Builder answer) {
+  private static Scenario desk(String name, HttpResponse answer) {
     return Scenario.of(name).cold(stage -> stage.home().desk().answerWith(answer));
   }
 
@@ -52,10 +52,9 @@ final class TokenScenarios {
     return Scenario.of(name).on(Operation.READ_SCHEDULE);
   }
 
-  private static MockResponse.Builder redirect(Stage stage) {
-    return new MockResponse.Builder()
-        .code(302)
-        .setHeader("Location", stage.elsewhere().url("elsewhere.example") + "landing");
+  private static HttpResponse redirect(Stage stage) {
+    return HttpResponse.of(302)
+        .header("Location", stage.elsewhere().url("elsewhere.example") + "landing");
   }
 
   private static Outcome threeCalls(Stage stage) {

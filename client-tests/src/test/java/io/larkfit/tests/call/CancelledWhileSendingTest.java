@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.ClientSockets;
+import io.larkfit.tests.support.Http2Server;
 import io.larkfit.tests.support.OperationCall;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -17,10 +19,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
@@ -42,19 +40,8 @@ class CancelledWhileSendingTest {
 
   @Test
   void itsConnectionIsLetGo() throws Exception {
-    try (MockWebServer server = new MockWebServer()) {
-      server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-      server.setDispatcher(
-          new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-              return new MockResponse.Builder()
-                  .setHeader("Content-Type", "application/json")
-                  .body(BODY)
-                  .build();
-            }
-          });
-      server.start();
+    try (Http2Server server =
+        new Http2Server((request, stream) -> stream.respond(HttpResponse.json(200, BODY)))) {
       ConnectionPool pool = new ConnectionPool();
       OkHttpClient http =
           new OkHttpClient.Builder()
@@ -65,11 +52,11 @@ class CancelledWhileSendingTest {
               .build();
       try (Feishu feishu =
           Feishu.builder()
-              .baseUrl(server.url("/").toString())
+              .baseUrl(server.baseUrl())
               .tenantToken("t-1")
               .helpdesk("1", "ht-1")
               .httpClient(http)
-              .repeats(RepeatPolicy.never())
+              .retryPolicy(RetryPolicy.never())
               .build()) {
         read(feishu);
         armed = true;

@@ -11,6 +11,8 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.auth.TokenSource;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.CallingThread;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -23,8 +25,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +52,22 @@ class EarlyEndTest {
   }
 
   @Test
-  void theDeadlineEndsASlowNameLookupAndNothingIsSentAfterwards() throws Exception {
-    try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
+  void aNameLookupOutlivesTheDeadlineAndNothingIsSentAfterwards() throws Exception {
+    EventListener releasing =
+        new EventListener() {
+          @Override
+          public void canceled(Call call) {
+            released.countDown();
+          }
+        };
+    OkHttpClient names = slowNames().newBuilder().eventListener(releasing).build();
+    try (Feishu feishu = server.client().httpClient(names).build()) {
       assertTimesOutUnsent(feishu);
       server.answerJson("{\"code\":0,\"data\":{}}");
-      released.countDown();
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     }
     assertEquals(1, server.requests());
-    assertTrue(String.valueOf(server.take().getTarget()).endsWith("agent_schedules"));
+    assertTrue(String.valueOf(server.take().target()).endsWith("agent_schedules"));
   }
 
   @Test
@@ -80,9 +89,11 @@ class EarlyEndTest {
   }
 
   @Test
-  void anInterruptionEndsACallThatWaitsForItsAnswer() throws InterruptedException {
+  void anInterruptionOfACallThatWaitsForItsAnswerIsNoticedAtTheReadTimeout()
+      throws InterruptedException {
     server.answer(stalled());
-    try (Feishu feishu = server.client().build()) {
+    OkHttpClient http = new OkHttpClient.Builder().readTimeout(Duration.ofMillis(300)).build();
+    try (Feishu feishu = server.client().httpClient(http).build()) {
       CallingThread caller =
           CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       server.await();
@@ -93,12 +104,12 @@ class EarlyEndTest {
   }
 
   @Test
-  void anInterruptionEndsACallThatHasNotBeenSent() throws InterruptedException {
+  void anInterruptionBeforeAnythingIsSentEndsTheCallUnsent() throws InterruptedException {
     try (Feishu feishu = server.client().httpClient(slowNames()).build()) {
       CallingThread caller =
           CallingThread.of(() -> OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute());
       hanging.await();
-      FeishuException e = caller.interrupt();
+      FeishuException e = caller.interrupt(released::countDown);
       assertEquals(Kind.NOT_SENT, e.kind());
       assertSays(e, "interrupted");
     }
@@ -193,7 +204,7 @@ class EarlyEndTest {
     };
   }
 
-  private static MockResponse stalled() {
-    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+  private static HttpResponse stalled() {
+    return HttpResponse.of(200).fault(NetworkFault.STALLED);
   }
 }

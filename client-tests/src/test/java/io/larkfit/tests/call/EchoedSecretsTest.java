@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.larkfit.CallLog;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
@@ -70,7 +69,7 @@ class EchoedSecretsTest {
         .client()
         .tenantToken("t-hushhush")
         .helpdesk("1", "ht-hushhush")
-        .listener(CallLog.to(lines::add));
+        .listener(attempt -> lines.add(attempt.toString()));
   }
 
   private FeishuException hidden(FeishuException failure) {

@@ -9,14 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.Attempt;
 import io.larkfit.CallListener;
-import io.larkfit.CallLog;
 import io.larkfit.CallOptions;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import io.larkfit.auth.StoredToken;
 import io.larkfit.auth.TokenStore;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -27,7 +28,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class ListenerTest {
     assertEquals(429, first.httpStatus());
     assertEquals(190004, first.code());
     assertEquals("log-1", first.logId());
-    assertEquals(Duration.ofMillis(500), first.repeatedAfter());
+    assertEquals(Duration.ofMillis(500), first.retryDelay());
     assertNotNull(first.failure());
     assertFalse(first.duration().isNegative());
     Attempt second = attempts.get(1);
@@ -70,7 +70,7 @@ class ListenerTest {
     assertEquals(200, second.httpStatus());
     assertEquals(0, second.code());
     assertNull(second.failure());
-    assertNull(second.repeatedAfter());
+    assertNull(second.retryDelay());
   }
 
   @Test
@@ -91,7 +91,7 @@ class ListenerTest {
     server.answerJson(DONE);
     CallListener rude =
         attempt -> {
-          throw new AssertionError("hush");
+          throw new IllegalStateException("hush");
         };
     try (Feishu feishu = client().listener(rude).listener(attempts::add).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
@@ -105,28 +105,29 @@ class ListenerTest {
     server.answerJson(DONE);
     server.answer(502, "text/html", "<html>");
     server.answerJson("[]");
-    try (Feishu feishu = client().listener(CallLog.to(lines::add)).build()) {
+    try (Feishu feishu = client().listener(attempt -> lines.add(attempt.toString())).build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
       fail(feishu);
       fail(feishu);
     }
     server.close();
-    try (Feishu feishu = client().listener(CallLog.to(lines::add)).build()) {
+    try (Feishu feishu = client().listener(attempt -> lines.add(attempt.toString())).build()) {
       fail(feishu);
     }
     assertEquals(
         List.of(
-            "HTTP 429, code 190004, log id log-1, _ ms, try 1, again after 500 ms",
-            "HTTP 200, code 0, _ ms, try 2",
-            "HTTP 502, _ ms, try 1",
-            "HTTP 200, unreadable, _ ms, try 1",
-            "not sent, _ ms, try 1, again after 500 ms",
-            "not sent, _ ms, try 2, again after 1000 ms",
-            "not sent, _ ms, try 3"),
+            "HTTP 429, code 190004, log id log-1, _ ms, attempt 1, retry after 500 ms",
+            "HTTP 200, code 0, _ ms, attempt 2",
+            "HTTP 502, _ ms, attempt 1",
+            "HTTP 200, unreadable, _ ms, attempt 1",
+            "not sent, _ ms, attempt 1, retry after 500 ms",
+            "not sent, _ ms, attempt 2, retry after 1000 ms",
+            "not sent, _ ms, attempt 3"),
         lines.stream()
             .map(
                 line ->
-                    line.replace("POST " + PATH + ": ", "").replaceAll("\\d+ ms, try", "_ ms, try"))
+                    line.replace("POST " + PATH + ": ", "")
+                        .replaceAll("\\d+ ms, attempt", "_ ms, attempt"))
             .toList());
   }
 
@@ -141,7 +142,7 @@ class ListenerTest {
             .app("cli_1", "secret-hush")
             .userToken("u-hush")
             .helpdesk("1", "ht-hush")
-            .listener(CallLog.to(lines::add))
+            .listener(attempt -> lines.add(attempt.toString()))
             .build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(extra).execute();
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
@@ -165,7 +166,7 @@ class ListenerTest {
         client()
             .app("cli_1", "secret")
             .tokenStore(new SealedStore())
-            .listener(CallLog.to(lines::add))
+            .listener(warnings())
             .build()) {
       OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
     }
@@ -175,6 +176,20 @@ class ListenerTest {
             "the token store failed to save with java.io.IOException"),
         lines.stream().filter(line -> line.contains("store")).toList());
     assertTrue(lines.stream().noneMatch(line -> line.contains("hush")), lines::toString);
+  }
+
+  private CallListener warnings() {
+    return new CallListener() {
+      @Override
+      public void attempted(Attempt attempt) {
+        lines.add(attempt.toString());
+      }
+
+      @Override
+      public void warned(String problem, @Nullable Throwable cause) {
+        lines.add(problem);
+      }
+    };
   }
 
   private static final class SealedStore implements TokenStore {
@@ -191,19 +206,17 @@ class ListenerTest {
 
   private void answerLimited() {
     server.answer(
-        new MockResponse.Builder()
-            .code(429)
-            .setHeader("Content-Type", "application/json")
-            .setHeader("X-Tt-Logid", "log-1")
-            .body("{\"code\":190004}")
-            .build());
+        HttpResponse.of(429)
+            .header("Content-Type", "application/json")
+            .header("X-Tt-Logid", "log-1")
+            .body("{\"code\":190004}"));
   }
 
   private FeishuBuilder client() {
-    return server
-        .client()
-        .repeats(RepeatPolicy.builder().random(() -> 1).build())
-        .sleeper(new Naps());
+    return TestTiming.sleeper(new Naps())
+        .andRandom(() -> 1)
+        .on(server.client())
+        .retryPolicy(RetryPolicy.standard());
   }
 
   private static FeishuException failure(Attempt attempt) {

@@ -8,11 +8,13 @@ import io.larkfit.tests.support.Payloads;
 import io.larkfit.tests.support.SpecTree;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That the second validator says something: the examples pass, and what is wrong doesn't. */
+@Tag("everywhere")
 class SecondOpinionTest {
 
   static Stream<SpecTree.Example> examples() {

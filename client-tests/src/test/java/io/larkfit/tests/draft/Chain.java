@@ -63,7 +63,7 @@ final class Chain implements AutoCloseable {
   }
 
   private static String succeed(Commands.Run run) {
-    assertEquals(0, run.status(), run::out);
+    assertEquals(0, run.status(), () -> run.out() + run.err());
     return run.out();
   }
 

@@ -15,8 +15,8 @@ final class Commands {
 
   private Commands() {}
 
-  /** What a command printed, on either stream. */
-  record Run(int status, String out) {}
+  /** What a command printed; a JVM has words of its own for its errors' stream. */
+  record Run(int status, String out, String err) {}
 
   /** {@code larkfit.jar}. */
   static Run larkfit(Path directory, String... arguments) throws IOException, InterruptedException {
@@ -39,15 +39,20 @@ final class Commands {
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile(directory, "out", ".txt");
+    Path errors = Files.createTempFile(directory, "err", ".txt");
     Process process =
         new ProcessBuilder(command)
-            .redirectErrorStream(true)
             .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
             .start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException(command + " does not end.");
     }
-    return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+    return new Run(process.exitValue(), text(output), text(errors));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class RealPagesDraftTest {
   private static void print(int pages, int clean, List<Fate> fates) {
     long whole = fates.stream().filter(fate -> !fate.broken()).count();
     System.out.printf(
+        Locale.ROOT,
         "%d pages: %d lint clean, %d generated and compiled; examples of %d pages come out equal;"
             + " of the %d pages whose examples are all JSON, those of %d do%n",
         pages,
@@ -86,8 +88,10 @@ class RealPagesDraftTest {
         whole,
         fates.stream().filter(fate -> !fate.broken() && fate.lost().isEmpty()).count());
     System.out.printf(
+        Locale.ROOT,
         "%d examples that are JSON, %d come out equal%n",
-        fates.stream().mapToInt(Fate::examples).sum(), fates.stream().mapToInt(Fate::equal).sum());
+        fates.stream().mapToInt(Fate::examples).sum(),
+        fates.stream().mapToInt(Fate::equal).sum());
     fates.forEach(fate -> fate.lost().forEach(why -> System.out.println(fate.page() + " " + why)));
   }
 }

@@ -19,10 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataTest {
   private static final String DEEP = "[".repeat(10_000) + "]".repeat(10_000);
 
-  @ParameterizedTest
-  @ValueSource(strings = {"{'code':0}", "{'code':0,'data':null}", "{'code':0,'data':{}}"})
-  void noDataIsNothingToTell(String body) {
-    try (HostileServer server = HostileServer.answering(json(body))) {
+  @Test
+  void emptyDataIsASuccessThatTellsNothing() {
+    try (HostileServer server = HostileServer.answering(json("{'code':0,'data':{}}"))) {
       assertEquals(TimeoffEvent.builder().build(), server.success());
     }
   }
@@ -40,7 +39,9 @@ class DataTest {
         "{'code':0,'data':{'title':7}} | $.data.title",
         "{'code':0,'data':{'title':DEEP}} | $.data.title",
         "{'code':0,'data':{'more':DEEP}} | Nesting too deep",
-        "{'code':0,'more':DEEP} | Nesting too deep",
+        "{'code':0,'more':DEEP} | without data",
+        "{'code':0} | without data",
+        "{'code':0,'data':null} | without data",
         "{'code':0,'data':DEEP} | $.data",
         "{'code':0,'data':{}} and more | not valid JSON",
         "{'code':0,'data':{}}{'code':0} | not valid JSON",

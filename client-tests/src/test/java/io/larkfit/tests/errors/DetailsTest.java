@@ -12,9 +12,9 @@ import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.FieldViolation;
 import io.larkfit.PermissionViolation;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import java.util.List;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,10 +78,7 @@ class DetailsTest {
     FailureDetail detail =
         detail("{'field_violations':[7,{'field':'f','value':9,'description':null},{'field':[]}]}");
     assertEquals(
-        List.of(
-            FieldViolation.builder().field("f").value("9").build(),
-            FieldViolation.builder().build()),
-        detail.fieldViolations());
+        List.of(FieldViolation.builder().field("f").value("9").build()), detail.fieldViolations());
   }
 
   @Test
@@ -124,19 +121,17 @@ class DetailsTest {
       String one, String first, String two, String second, String expected) {
     try (HostileServer server =
         HostileServer.answering(
-            new MockResponse.Builder()
-                .code(400)
-                .setHeader(one, first)
-                .setHeader(two, second)
-                .body(body("{'log_id':' ','logid':'in-body'}"))
-                .build())) {
+            HttpResponse.of(400)
+                .header(one, first)
+                .header(two, second)
+                .body(body("{'log_id':' ','logid':'in-body'}")))) {
       assertEquals(expected, server.failure(Kind.REFUSED).logId());
     }
   }
 
   @Test
   void theScopesThatTheOperationTakesAreSaidWhenOneIsMissing() {
-    try (HostileServer server = HostileServer.answering(400, "{\"code\":\"99991672\"}")) {
+    try (HostileServer server = HostileServer.answering(400, "{\"code\":99991672}")) {
       FeishuException e = server.failure(OperationCall.GET_AGENT_SCHEDULE);
       assertEquals(List.of("helpdesk:all:readonly"), e.scopes());
       assertSays(e, "helpdesk:all:readonly");
@@ -153,5 +148,19 @@ class DetailsTest {
 
   private static String body(String error) {
     return ("{'code':190002,'error':" + error + "}").replace('\'', '"');
+  }
+
+  @Test
+  void aFailureDoesNotSayTheSameSentenceTwice() {
+    String error = "{'message':'The app calls this operation too often.'}";
+    try (HostileServer server =
+        HostileServer.answering(
+            429,
+            body(error)
+                .replace(
+                    "190002", "99991400,\"msg\":\"The app calls this operation too often.\""))) {
+      String text = String.valueOf(server.failure(Kind.REFUSED).getMessage());
+      assertEquals(2, text.split("calls this operation too often", -1).length, text);
+    }
   }
 }

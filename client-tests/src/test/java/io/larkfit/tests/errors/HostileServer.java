@@ -6,9 +6,9 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
-import mockwebserver3.MockResponse;
 import okio.Buffer;
 import org.junit.jupiter.api.Assertions;
 
@@ -17,13 +17,13 @@ final class HostileServer implements AutoCloseable {
   private final ScriptedServer server = new ScriptedServer();
   private final Feishu feishu;
 
-  private HostileServer(MockResponse answer, long responseLimit) {
+  private HostileServer(HttpResponse answer, long responseLimit) {
     FeishuBuilder client = server.client();
     feishu = (responseLimit == 0 ? client : client.responseLimit(responseLimit)).build();
     server.answer(answer);
   }
 
-  static HostileServer answering(MockResponse answer) {
+  static HostileServer answering(HttpResponse answer) {
     return new HostileServer(answer, 0);
   }
 
@@ -37,19 +37,17 @@ final class HostileServer implements AutoCloseable {
 
   static HostileServer answering(String contentType, Buffer body) {
     return answering(
-        new MockResponse.Builder().setHeader("Content-Type", contentType).body(body).build());
+        HttpResponse.of(200).header("Content-Type", contentType).body(body.readByteArray()));
   }
 
-  static HostileServer limited(long responseLimit, MockResponse answer) {
+  static HostileServer limited(long responseLimit, HttpResponse answer) {
     return new HostileServer(answer, responseLimit);
   }
 
-  static MockResponse json(int status, Buffer body) {
-    return new MockResponse.Builder()
-        .code(status)
-        .setHeader("Content-Type", "application/json; charset=utf-8")
-        .body(body)
-        .build();
+  static HttpResponse json(int status, Buffer body) {
+    return HttpResponse.of(status)
+        .header("Content-Type", "application/json; charset=utf-8")
+        .body(body.readByteArray());
   }
 
   /** What a create answers, if it is a success. */

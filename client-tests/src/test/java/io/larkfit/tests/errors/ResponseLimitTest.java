@@ -9,9 +9,9 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import io.larkfit.calendar.v4.TimeoffEvent;
+import io.larkfit.sandbox.http.HttpResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
@@ -104,8 +104,7 @@ class ResponseLimitTest {
       }
     }
     assertTrue(zipped.size() < 1 << 20);
-    MockResponse bomb =
-        HostileServer.json(200, zipped).newBuilder().setHeader("Content-Encoding", "gzip").build();
+    HttpResponse bomb = HostileServer.json(200, zipped).header("Content-Encoding", "gzip");
     try (HostileServer server = HostileServer.answering(bomb)) {
       assertSays(server.failure(Kind.UNDECODABLE), "the limit of 16777216 bytes");
     }
@@ -114,7 +113,7 @@ class ResponseLimitTest {
   @Test
   void aFailurePastTheLimitKeepsItsBeginning() {
     String body = "{\"code\":190002,\"msg\":\"m\",\"more\":\"" + "x".repeat(1000) + "\"}";
-    MockResponse answer = HostileServer.json(400, new Buffer().writeUtf8(body));
+    HttpResponse answer = HostileServer.json(400, new Buffer().writeUtf8(body));
     try (HostileServer server = HostileServer.limited(100, answer)) {
       FeishuException e = server.failure(Kind.REFUSED);
       assertEquals(190002, e.code());
@@ -126,7 +125,7 @@ class ResponseLimitTest {
   @Test
   void aRefusalOnHttp200PastTheLimitIsStillOne() {
     String body = "{\"code\":190002,\"more\":\"" + "x".repeat(1000) + "\"}";
-    MockResponse answer = HostileServer.json(200, new Buffer().writeUtf8(body));
+    HttpResponse answer = HostileServer.json(200, new Buffer().writeUtf8(body));
     try (HostileServer server = HostileServer.limited(100, answer)) {
       assertEquals(190002, server.failure(Kind.REFUSED).code());
     }
@@ -136,7 +135,7 @@ class ResponseLimitTest {
   @ValueSource(ints = {-1, 0})
   void theLimitIsTheLastSizeThatIsRead(int less) {
     String body = "{\"code\":0,\"data\":{\"title\":\"" + "x".repeat(1000) + "\"}}";
-    MockResponse answer = HostileServer.json(200, new Buffer().writeUtf8(body));
+    HttpResponse answer = HostileServer.json(200, new Buffer().writeUtf8(body));
     try (HostileServer server = HostileServer.limited(body.length() + less, answer)) {
       if (less == 0) {
         assertEquals("x".repeat(1000), ((TimeoffEvent) server.success()).title());

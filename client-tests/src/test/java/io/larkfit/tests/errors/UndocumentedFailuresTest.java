@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
-import mockwebserver3.MockResponse;
-import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,7 @@ class UndocumentedFailuresTest {
 
   @Test
   void aReadWhoseConnectionBrokeCanBeRepeated() {
-    server.answer(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    server.answer(HttpResponse.of(200).fault(NetworkFault.CLOSED));
     assertOutcomeUnknownButRepeatable(assertThrows(FeishuException.class, this::read));
   }
 
@@ -149,20 +148,17 @@ class UndocumentedFailuresTest {
   })
   void theLogIdComesFromTheFirstPlaceThatHasOne(String one, String two, String expected) {
     server.answer(
-        new MockResponse.Builder()
-            .code(400)
-            .setHeader("Content-Type", "application/json")
-            .setHeader(one, "first")
-            .setHeader(two, "second")
-            .body("{\"code\":190002,\"error\":{\"logid\":\"in-body\"}}")
-            .build());
+        HttpResponse.of(400)
+            .header("Content-Type", "application/json")
+            .header(one, "first")
+            .header(two, "second")
+            .body("{\"code\":190002,\"error\":{\"logid\":\"in-body\"}}"));
     assertEquals(expected, failure().logId());
   }
 
   @Test
   void aConnectionThatBreaksLeavesTheOutcomeUnknownAndIsNotRepeated() {
-    server.answer(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    server.answer(HttpResponse.of(200).fault(NetworkFault.CLOSED));
     server.answerJson("{\"code\":0,\"data\":{}}");
     assertEquals(Kind.OUTCOME_UNKNOWN, failure().kind());
     assertEquals(1, server.requests());
@@ -181,10 +177,7 @@ class UndocumentedFailuresTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void aRedirectIsAFailureAndIsNotFollowed(int status) {
     server.answer(
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Location", "https://login.example.com/sso?ticket=hush")
-            .build());
+        HttpResponse.of(status).header("Location", "https://login.example.com/sso?ticket=hush"));
     FeishuException e = failure();
     assertEquals(Kind.REFUSED, e.kind());
     assertSays(e, "a redirect to https://login.example.com");
@@ -197,7 +190,7 @@ class UndocumentedFailuresTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 503})
   void aCreateIsSentOnce(int status) {
-    server.answer(new MockResponse.Builder().code(status).setHeader("Retry-After", "0").build());
+    server.answer(HttpResponse.of(status).header("Retry-After", "0"));
     server.answerJson("{\"code\":0,\"data\":{}}");
     assertEquals(Kind.OUTCOME_UNKNOWN, failure().kind());
     assertEquals(1, server.requests());

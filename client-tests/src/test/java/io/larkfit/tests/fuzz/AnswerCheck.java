@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.tests.support.OperationCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ final class AnswerCheck implements AutoCloseable {
           .tenantToken("t-fuzzed")
           .userToken("u-fuzzed")
           .helpdesk("1", "ht-fuzzed")
-          .repeats(RepeatPolicy.never())
+          .retryPolicy(RetryPolicy.never())
           .build();
 
   /** How the call ended: "value", or the kind of its failure. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -81,8 +82,14 @@ final class Fuzzing {
   private void report(long executions, Duration took) {
     String line =
         String.format(
+            Locale.ROOT,
             "%s: %,d executions in %d s from seed %d, the slowest %d ms: %s%n",
-            name, executions, took.toSeconds(), SEED, slowest.toMillis(), endings);
+            name,
+            executions,
+            took.toSeconds(),
+            SEED,
+            slowest.toMillis(),
+            endings);
     System.out.print(line);
     try {
       Files.writeString(

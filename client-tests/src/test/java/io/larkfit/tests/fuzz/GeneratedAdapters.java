@@ -54,7 +54,7 @@ final class GeneratedAdapters {
   private static Stream<Class<?>> classes() {
     return new ClassFileImporter()
         .importUrl(Feishu.class.getProtectionDomain().getCodeSource().getLocation()).stream()
-            .filter(type -> !type.getPackageName().startsWith("io.larkfit.call"))
+            .filter(type -> !type.getPackageName().startsWith("io.larkfit.internal"))
             .filter(type -> !type.isInterface() && type.getEnclosingClass().isEmpty())
             .filter(type -> !type.getSimpleName().endsWith("-info"))
             .map(type -> type.reflect());

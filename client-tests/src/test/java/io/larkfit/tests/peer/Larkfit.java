@@ -5,7 +5,7 @@ import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
 import io.larkfit.FeishuCall;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.TestTiming;
 import io.larkfit.UserIdType;
 import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
 import io.larkfit.tests.support.Naps;
@@ -31,12 +31,11 @@ public final class Larkfit implements Caller {
     this.account = account;
     this.http = http(network);
     FeishuBuilder builder =
-        Feishu.builder()
+        TestTiming.sleeper(naps)
+            .on(Feishu.builder())
             .baseUrl(baseUrl)
             .httpClient(http)
             .callTimeout(network.callTimeout())
-            .repeats(RepeatPolicy.builder().random(() -> 0.5).build())
-            .sleeper(naps)
             .app(account.appId(), account.appSecret())
             .userToken(account.userToken());
     if (account.helpdeskToken() != null) {

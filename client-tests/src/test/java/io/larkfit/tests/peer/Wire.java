@@ -2,12 +2,11 @@ package io.larkfit.tests.peer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.tests.support.Payloads;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import mockwebserver3.RecordedRequest;
-import okhttp3.Headers;
 
 /**
  * A request as it stood on the wire.
@@ -17,19 +16,16 @@ import okhttp3.Headers;
  * @param body missing if there was none
  */
 record Wire(String method, String target, Map<String, String> headers, JsonNode body) {
-  static Wire of(RecordedRequest request) {
+  static Wire of(HttpRequest request) {
     Map<String, String> headers = new TreeMap<>();
-    Headers sent = request.getHeaders();
-    for (String name : sent.names()) {
-      headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", sent.values(name)));
-    }
-    return new Wire(request.getMethod(), request.getTarget(), headers, json(request));
+    request
+        .headers()
+        .forEach((n, values) -> headers.put(n.toLowerCase(Locale.ROOT), String.join(", ", values)));
+    return new Wire(request.method(), request.target(), headers, json(request));
   }
 
-  private static JsonNode json(RecordedRequest request) {
-    return request.getBodySize() == 0
-        ? MissingNode.getInstance()
-        : Payloads.read(request.getBody().utf8());
+  private static JsonNode json(HttpRequest request) {
+    return request.body().isEmpty() ? MissingNode.getInstance() : Payloads.read(request.body());
   }
 
   /** Each of its parts by name: what two requests can differ in. */

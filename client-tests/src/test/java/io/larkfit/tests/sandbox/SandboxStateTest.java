@@ -103,7 +103,7 @@ class SandboxStateTest {
     return """
     {"agent_schedules": [{
       "agent_id": "%s",
-      "schedule": [{"start_time": "00:00", "end_time": "24:00", "weekday": %d}],
+      "schedule": [{"start_time": "00:00", "end_time": "24:00", "weekday": %s}],
       "agent_skill_ids": ["%s"]
     }]}\
     """

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
 import io.larkfit.tests.support.PlainHttp;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +110,18 @@ class SandboxStrictnessTest {
     assertEquals(404, reply.status());
     assertEquals("404 page not found", reply.raw().body());
     assertFalse(problems(sandbox).isEmpty());
+  }
+
+  @Test
+  void aPathThatIsNotEncodedRightlyIsNotFound(FeishuSandbox sandbox) throws IOException {
+    URI url = URI.create(sandbox.baseUrl());
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      String request = "GET " + SCHEDULE.replace("ou_1", "%zz") + " HTTP/1.0\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+    }
+    assertTrue(problems(sandbox).get(0).contains("%zz"));
   }
 
   private static List<String> problems(FeishuSandbox sandbox) {

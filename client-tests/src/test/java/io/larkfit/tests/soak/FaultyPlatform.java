@@ -1,6 +1,10 @@
 package io.larkfit.tests.soak;
 
-import java.util.Set;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.LoopbackServer;
+import io.larkfit.sandbox.http.LoopbackServer.Arrival;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -13,7 +17,11 @@ import java.util.regex.Pattern;
  * <p>What the n-th request of an id meets follows from the seed, whichever thread sends it; but for
  * what is decided on arrival, which follows from the seed and the order of arrival.
  */
-final class FaultyPlatform {
+final class FaultyPlatform implements LoopbackServer.Handler {
+  private static final Map<Fault, Arrival> ON_ARRIVAL =
+      Map.of(
+          Fault.RESET_UNREAD, Arrival.RESET_UNREAD, Fault.RESET_HALF_READ, Arrival.RESET_HALF_READ);
+
   private static final Pattern ID = Pattern.compile("soak-[a-z0-9]+");
 
   private final long seed;
@@ -25,38 +33,45 @@ final class FaultyPlatform {
     this.ledger = ledger;
   }
 
-  /** What the next request meets whoever it is: one of these, or nothing. */
-  Fault arriving(Set<Fault> these) {
-    return Fault.any(random(arrivals.incrementAndGet()), these::contains);
+  @Override
+  public Arrival arriving() {
+    return arriving(true);
   }
 
-  /** A request was lost before anybody read it. */
-  void lost(Fault fault) {
+  /** What the next request meets on arrival, whoever it is. */
+  Arrival arriving(boolean hasBody) {
+    RandomGenerator random = random(arrivals.incrementAndGet());
+    Fault fault = Fault.any(random, ON_ARRIVAL::containsKey);
+    Arrival arrival = ON_ARRIVAL.getOrDefault(fault, Arrival.READ);
+    if (arrival == Arrival.READ || arrival == Arrival.RESET_HALF_READ && !hasBody) {
+      return Arrival.READ; // There is no half of nothing.
+    }
     ledger.noteUnread(fault);
+    return arrival;
   }
 
-  /**
-   * Carries out a request, or not, and answers it.
-   *
-   * @param arrived what it met on arrival
-   * @param these what can only be met there
-   */
-  Reply answer(String path, String body, Fault arrived, Set<Fault> these) {
-    Matcher found = ID.matcher(path + ' ' + body);
+  @Override
+  public HttpResponse answer(HttpRequest request) {
+    return reply(request).response();
+  }
+
+  /** What a request meets, and what it is answered if that lets an answer through. */
+  record Reply(Fault fault, HttpResponse response) {}
+
+  /** Carries out a request, or not, and answers it. */
+  Reply reply(HttpRequest request) {
+    Matcher found = ID.matcher(request.target() + ' ' + request.body());
     if (!found.find()) {
-      throw new IllegalArgumentException("No id in " + path + ' ' + body);
+      throw new IllegalArgumentException("No id in " + request);
     }
     String id = found.group();
     RandomGenerator random = random(id.hashCode() * 31L + ledger.attempts(id));
-    Fault fault = Fault.any(random, f -> !these.contains(f));
-    if (arrived != Fault.NONE) {
-      fault = arrived;
-    }
+    Fault fault = Fault.any(random, f -> !ON_ARRIVAL.containsKey(f));
     boolean carriedOut = fault.isCarriedOut(random);
-    Reply reply = Replies.of(fault, SoakOperation.at(path), id, random);
+    HttpResponse response = Replies.of(fault, SoakOperation.at(request.target()), id, random);
     // Before the answer is sent: the client must not know sooner than the ledger.
     ledger.note(id, fault, carriedOut);
-    return reply;
+    return new Reply(fault, response);
   }
 
   private RandomGenerator random(long salt) {

@@ -55,8 +55,8 @@ record Outcome(
     if (!(failure instanceof FeishuException e)) {
       return "ended in something else than a FeishuException";
     }
-    if (attempts > e.tries()) {
-      return "was sent " + attempts + " times, and tells of " + e.tries();
+    if (attempts > e.attempts()) {
+      return "was sent " + attempts + " times, and tells of " + e.attempts();
     }
     if (!e.operation().equals(operation.operationId())) {
       return "blames " + e.operation();

@@ -2,6 +2,8 @@ package io.larkfit.tests.soak;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
+import io.larkfit.sandbox.http.LoopbackServer;
+import io.larkfit.tests.support.Http2Server;
 import java.util.List;
 import java.util.function.IntSupplier;
 import okhttp3.ConnectionPool;
@@ -14,8 +16,8 @@ enum Route {
   HTTP_1 {
     @Override
     Path open(FaultyPlatform platform) {
-      SocketServer server = new SocketServer(platform);
-      return new Path(server, Feishu.builder(), server::openConnections);
+      LoopbackServer server = LoopbackServer.start(platform);
+      return new Path(server.baseUrl(), server::close, Feishu.builder(), server::openConnections);
     }
   },
 
@@ -29,8 +31,10 @@ enum Route {
               .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
               .connectionPool(pool)
               .build();
+      Http2Server server = new Http2Server(new FaultyStreams(platform));
       return new Path(
-          new Http2Server(platform),
+          server.baseUrl(),
+          server::close,
           Feishu.builder().httpClient(lent),
           // The idle ones stay, for the caller's other clients.
           () -> pool.connectionCount() - pool.idleConnectionCount());
@@ -40,11 +44,18 @@ enum Route {
   /**
    * One way there.
    *
-   * @param server to be closed after the client
+   * @param baseUrl its root, ending in a slash
+   * @param closing closes the server: after the client
    * @param client a client of it, without an address and credentials
    * @param connections how many connections the client holds
    */
-  record Path(FaultyServer server, FeishuBuilder client, IntSupplier connections) {}
+  record Path(String baseUrl, Runnable closing, FeishuBuilder client, IntSupplier connections)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      closing.run();
+    }
+  }
 
   abstract Path open(FaultyPlatform platform);
 }

@@ -141,7 +141,7 @@ enum SoakOperation {
     String success(String id, RandomGenerator random) {
       // Often the same one again, as long as it lives.
       return """
-          {"code":0,"msg":"ok","tenant_access_token":"t-%s-%d","expire":%d}"""
+          {"code":0,"msg":"ok","tenant_access_token":"t-%s-%s","expire":%s}"""
           .formatted(id, random.nextInt(3), 60 + random.nextInt(7140));
     }
 

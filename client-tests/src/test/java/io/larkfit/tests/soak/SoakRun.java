@@ -2,7 +2,8 @@ package io.larkfit.tests.soak;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
+import io.larkfit.TestTiming;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,23 +48,20 @@ final class SoakRun {
     Progress progress = new Progress(route + ", seed " + seed, calls);
     TickingClock clock = new TickingClock();
     Duration took;
-    Route.Path path = route.open(new FaultyPlatform(seed, ledger));
-    try (FaultyServer server = path.server()) {
+    try (Route.Path path = route.open(new FaultyPlatform(seed, ledger))) {
       try (Feishu feishu =
-          path.client()
-              .baseUrl(server.baseUrl())
+          TestTiming.clock(clock)
+              .on(path.client())
+              .baseUrl(path.baseUrl())
               .app("soak-app", "soak-secret")
               .userToken("u-soak")
               .helpdesk("1", "ht-soak")
-              .readTimeout(Duration.ofMillis(300))
               .callTimeout(Duration.ofSeconds(2))
-              .repeats(
-                  RepeatPolicy.builder()
-                      .reserve(reserve())
-                      .longestReset(Duration.ofSeconds(2))
+              .retryPolicy(
+                  RetryPolicy.builder()
+                      .budget(reserve())
+                      .maxRateLimitWait(Duration.ofSeconds(2))
                       .build())
-              .sleeper(duration -> {})
-              .clock(clock)
               .build()) {
         outcomes = new Soak(seed, calls, closeAt, feishu, clock).run(threads, atMost, progress);
         took = progress.elapsed();

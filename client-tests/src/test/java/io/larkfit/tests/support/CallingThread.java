@@ -34,7 +34,13 @@ public final class CallingThread {
 
   /** Interrupts it, and gives the failure; the thread must still know of the interruption. */
   public FeishuException interrupt() throws InterruptedException {
+    return interrupt(() -> {});
+  }
+
+  /** The same for a call that notices only when something goes on that blocks it. */
+  public FeishuException interrupt(Runnable goOn) throws InterruptedException {
     thread.interrupt();
+    goOn.run();
     try {
       Ended ended = work.get();
       if (!ended.interrupted()) {

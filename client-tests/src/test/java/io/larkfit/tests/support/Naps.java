@@ -1,12 +1,12 @@
 package io.larkfit.tests.support;
 
-import io.larkfit.Sleeper;
+import io.larkfit.internal.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A sleeper that only notes how long it should have slept. */
-public final class Naps implements Sleeper {
+public final class Naps implements Timing.Sleeper {
   private final List<Duration> taken = new CopyOnWriteArrayList<>();
 
   @Override

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** A second opinion on payloads, by another validator than the sandbox's. */
 public final class Payloads {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final SchemaRegistryConfig ENGLISH =
+      SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
 
   private Payloads() {}
 
@@ -23,7 +27,8 @@ public final class Payloads {
     // References in the schema are relative to the document.
     document.set("components", SpecTree.root().required("components"));
     Schema compiled =
-        SchemaRegistry.withDialect(Dialects.getOpenApi30())
+        SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi30(), builder -> builder.schemaRegistryConfig(ENGLISH))
             .getSchema(document.has("$ref") ? wrapped(document) : document);
     return compiled.validate(read(json)).stream().map(Object::toString).toList();
   }

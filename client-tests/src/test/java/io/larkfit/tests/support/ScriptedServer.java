@@ -2,74 +2,83 @@ package io.larkfit.tests.support;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
+import io.larkfit.RetryPolicy;
+import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.LoopbackServer;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
-/** A server that answers what a test scripts: also what the platform never would. */
+/**
+ * A server that answers what a test scripts: also what the platform never would. A request for
+ * which there is no answer yet waits for one.
+ */
 public final class ScriptedServer implements AutoCloseable {
-  private final MockWebServer server = new MockWebServer();
+  private final BlockingQueue<HttpResponse> answers = new LinkedBlockingQueue<>();
+  private final BlockingQueue<HttpRequest> untaken = new LinkedBlockingQueue<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final LoopbackServer server;
 
   /** Starts on loopback. */
   public ScriptedServer() {
-    try {
-      server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this(ServerSocketFactory.getDefault());
   }
 
-  /** Its base URL. */
+  /** Starts on loopback, with such sockets. */
+  public ScriptedServer(ServerSocketFactory sockets) {
+    server = LoopbackServer.start(sockets, this::next);
+  }
+
+  private HttpResponse next(HttpRequest request) throws InterruptedException {
+    requests.incrementAndGet();
+    untaken.add(request);
+    return answers.take();
+  }
+
+  /** Its base URL, by name: a test may look it up as it likes. */
   public String baseUrl() {
-    return server.url("/").toString();
+    return server.url("localhost");
   }
 
   /** Answers the next request. */
-  public ScriptedServer answer(MockResponse response) {
-    server.enqueue(response);
+  public ScriptedServer answer(HttpResponse response) {
+    answers.add(response);
     return this;
   }
 
   /** Answers the next request with this. */
   public ScriptedServer answer(int status, String contentType, String body) {
-    return answer(
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Content-Type", contentType)
-            .body(body)
-            .build());
+    return answer(HttpResponse.of(status).header("Content-Type", contentType).body(body));
   }
 
   /** Answers the next request with a JSON body. */
   public ScriptedServer answerJson(String body) {
-    return answer(200, "application/json; charset=utf-8", body);
+    return answer(HttpResponse.json(200, body));
   }
 
   /** How many requests came. */
   public int requests() {
-    return server.getRequestCount();
+    return requests.get();
   }
 
   /** The next request, which must have come. */
-  public RecordedRequest take() {
+  public HttpRequest take() {
     return take(0);
   }
 
   /** The next request, which comes soon. */
-  public RecordedRequest await() {
+  public HttpRequest await() {
     return take(30);
   }
 
-  private RecordedRequest take(int seconds) {
+  private HttpRequest take(int seconds) {
     try {
       return Objects.requireNonNull(
-          server.takeRequest(seconds, TimeUnit.SECONDS), "no (further) request came");
+          untaken.poll(seconds, TimeUnit.SECONDS), "no (further) request came");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -83,7 +92,7 @@ public final class ScriptedServer implements AutoCloseable {
         .tenantToken("t-scripted")
         .userToken("u-scripted")
         .helpdesk("1", "ht-scripted")
-        .repeats(RepeatPolicy.never());
+        .retryPolicy(RetryPolicy.never());
   }
 
   @Override

@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("everywhere")
 class TimeoffTimeTest {
   private static final JsonAdapter<TimeoffTime> ADAPTER =
       TimeoffTime.jsonAdapter(new Moshi.Builder().build());

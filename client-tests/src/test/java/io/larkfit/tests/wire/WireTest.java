@@ -12,6 +12,7 @@ import io.larkfit.calendar.v4.CreateTimeoffEventRequest;
 import io.larkfit.sandbox.Exchange;
 import io.larkfit.sandbox.FeishuSandbox;
 import io.larkfit.sandbox.FeishuSandboxExtension;
+import io.larkfit.sandbox.http.HttpRequest;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.type.TimeoffTime;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each call puts on the wire, to the byte. */
 @ExtendWith(FeishuSandboxExtension.class)
+@Tag("everywhere")
 class WireTest {
   private static final String JSON = "application/json; charset=utf-8";
 
   @Test
   void creatingSchedules(FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
-    Exchange.Request request = last(sandbox);
+    HttpRequest request = last(sandbox);
     assertEquals("POST /open-apis/helpdesk/v1/agent_schedules", request.toString());
     assertEquals(
         "{\"agent_schedules\":[{\"agent_id\":\"ou_2c8f06d17b9e4a53b0d6e1f8347a95bc\","
@@ -45,7 +48,7 @@ class WireTest {
             "accept-encoding: gzip",
             "authorization: Bearer " + sandbox.userToken(),
             "connection: Keep-Alive",
-            "content-length: " + request.bytes().size(),
+            "content-length: " + request.bytes().length,
             "content-type: " + JSON,
             "host: " + host(sandbox),
             "user-agent: " + request.header("User-Agent"),
@@ -57,7 +60,7 @@ class WireTest {
   void readingASchedule(FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
     OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute();
-    Exchange.Request request = last(sandbox);
+    HttpRequest request = last(sandbox);
     assertEquals(
         "GET /open-apis/helpdesk/v1/agents/ou_2c8f06d17b9e4a53b0d6e1f8347a95bc/schedules",
         request.toString());
@@ -76,7 +79,7 @@ class WireTest {
   @Test
   void creatingATimeoffOfWholeDays(FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).execute();
-    Exchange.Request request = last(sandbox);
+    HttpRequest request = last(sandbox);
     assertEquals("POST /open-apis/calendar/v4/timeoff_events", request.toString());
     assertEquals(
         "{\"user_id\":\"ou_5f1d8e3c7a92b4604de18c0b7a3f9e26\",\"timezone\":\"Asia/Shanghai\","
@@ -88,7 +91,7 @@ class WireTest {
             "accept-encoding: gzip",
             "authorization: Bearer " + sandbox.tenantToken(),
             "connection: Keep-Alive",
-            "content-length: " + request.bytes().size(),
+            "content-length: " + request.bytes().length,
             "content-type: " + JSON,
             "host: " + host(sandbox),
             "user-agent: " + request.header("User-Agent")),
@@ -116,7 +119,7 @@ class WireTest {
   @Test
   void fetchingATenantToken(FeishuSandbox sandbox, Feishu feishu) {
     OperationCall.ISSUE_TENANT_ACCESS_TOKEN.on(feishu).execute();
-    Exchange.Request request = last(sandbox);
+    HttpRequest request = last(sandbox);
     assertEquals("POST /open-apis/auth/v3/tenant_access_token/internal", request.toString());
     assertEquals(
         "{\"app_id\":\"cli_sandbox\",\"app_secret\":\"sandbox-app-secret\"}", request.body());
@@ -185,17 +188,17 @@ class WireTest {
     return sandbox.exchanges().get(sandbox.exchanges().size() - 1);
   }
 
-  private static Exchange.Request last(FeishuSandbox sandbox) {
+  private static HttpRequest last(FeishuSandbox sandbox) {
     return lastExchange(sandbox).request();
   }
 
-  private static List<String> headers(Exchange.Request request) {
-    return request.headers().names().stream()
+  private static List<String> headers(HttpRequest request) {
+    return request.headers().entrySet().stream()
         .map(
-            name ->
-                name.toLowerCase(Locale.ROOT)
+            header ->
+                header.getKey().toLowerCase(Locale.ROOT)
                     + ": "
-                    + String.join(", ", request.headers().values(name)))
+                    + String.join(", ", header.getValue()))
         .sorted()
         .toList();
   }

@@ -72,7 +72,7 @@ class MockTest {
             .findFirst()
             .orElseThrow();
     try (Feishu feishu = Witness.client(prism).httpClient(Witness.through(preference)).build()) {
-      FeishuResponse<?> response = call.on(feishu).respond();
+      FeishuResponse<?> response = call.on(feishu).executeWithResponse();
       assertEquals(200, response.status());
       assertEquals(null, response.headers().get(VIOLATIONS));
     }

@@ -63,7 +63,7 @@ class ProxyTest {
   void ourCallAndItsAnswerPass(OperationCall call) {
     try (Feishu feishu = client()) {
       OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
-      assertEquals(200, call.on(feishu).respond().status());
+      assertEquals(200, call.on(feishu).executeWithResponse().status());
     }
   }
 

@@ -2,16 +2,13 @@ package io.larkfit.tests.witness;
 
 import io.larkfit.Feishu;
 import io.larkfit.FeishuBuilder;
-import io.larkfit.RepeatPolicy;
+import io.larkfit.RetryPolicy;
 import io.larkfit.tests.peer.AgentInput;
 import io.larkfit.tests.peer.Caller;
 import io.larkfit.tests.peer.Outcome;
 import io.larkfit.tests.peer.TimeoffInput;
 import io.larkfit.tests.support.OperationCall;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import mockwebserver3.MockWebServer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
@@ -19,13 +16,6 @@ import okhttp3.OkHttpClient;
 final class Witness {
   /** The tag of tests that need Node. */
   static final String TAG = "witness";
-
-  // Kept, or its level is forgotten. It would print a line for each request.
-  private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
-
-  static {
-    SERVER_LOG.setLevel(Level.WARNING);
-  }
 
   private Witness() {}
 
@@ -42,7 +32,7 @@ final class Witness {
         .tenantToken("t-witness")
         .userToken("u-witness")
         .helpdesk("6939771743531696147", "ht-witness")
-        .repeats(RepeatPolicy.never());
+        .retryPolicy(RetryPolicy.never());
   }
 
   /** The settings of a client whose requests pass this first. */

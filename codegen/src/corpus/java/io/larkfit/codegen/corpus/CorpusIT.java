@@ -10,6 +10,7 @@ import io.larkfit.codegen.fidelity.Figure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class CorpusIT {
   void measure() throws IOException, InterruptedException {
     PrintStream terminal = System.out;
     // The host advertises itself after each document.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       specs = Corpus.all();
       List<CorpusSpec> chosen =

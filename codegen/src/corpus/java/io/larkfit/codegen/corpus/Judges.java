@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import io.swagger.parser.OpenAPIParser;
@@ -14,12 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What others say of a document: swagger-parser, and the OpenAPI Initiative's own JSON Schema. */
 final class Judges {
   private static final Path SCHEMAS = Path.of("target/corpus/schemas/spec.openapis.org/oas");
   private static final int MOST = 5;
+  private static final SchemaRegistryConfig ENGLISH =
+      SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
 
   private final Schema openApi30 = schema("3.0/schema/2021-09-28", Dialects.getDraft4());
   private final Schema openApi31 = schema("3.1/schema/2022-10-07", Dialects.getDraft202012());
@@ -50,7 +54,7 @@ final class Judges {
       String id = "https://spec.openapis.org/oas/" + path;
       String text = Files.readString(SCHEMAS.resolve(path));
       return SchemaRegistry.withDefaultDialect(
-              dialect, builder -> builder.schemas(Map.of(id, text)))
+              dialect, builder -> builder.schemas(Map.of(id, text)).schemaRegistryConfig(ENGLISH))
           .getSchema(SchemaLocation.of(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

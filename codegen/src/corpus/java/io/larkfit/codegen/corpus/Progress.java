@@ -34,9 +34,15 @@ final class Progress {
     terminal.println(
         done < total
             ? String.format(
+                Locale.ROOT,
                 "%s: %d of %d, %s, about %s left (%s)",
-                title, done, total, clock(passed), clock(left), what)
-            : String.format("%s: all %d in %s", title, total, clock(passed)));
+                title,
+                done,
+                total,
+                clock(passed),
+                clock(left),
+                what)
+            : String.format(Locale.ROOT, "%s: all %d in %s", title, total, clock(passed)));
   }
 
   private static String clock(Duration time) {

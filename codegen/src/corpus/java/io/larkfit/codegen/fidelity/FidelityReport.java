@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ public record FidelityReport(Map<Figure, Integer> counts, List<Finding> findings
     StringBuilder text = new StringBuilder();
     for (Figure figure : Figure.values()) {
       String indent = figure.role() == Figure.Role.TOTAL ? "" : "  ";
-      text.append(String.format("%8d  %s%s%n", count(figure), indent, figure.text()));
+      text.append(String.format(Locale.ROOT, "%8d  %s%s%n", count(figure), indent, figure.text()));
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Judge {
             .formatAssertionsEnabled(true)
             .preloadSchema(false)
             .losslessNarrowing(true)
+            .locale(Locale.ENGLISH)
             .build();
     this.registry =
         SchemaRegistry.withDefaultDialect(

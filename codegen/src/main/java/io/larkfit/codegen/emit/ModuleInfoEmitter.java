@@ -31,6 +31,7 @@ final class ModuleInfoEmitter {
               requires transitive okhttp3;
               requires transitive retrofit2;
               requires kotlin.stdlib;
+              requires okio;
               requires static transitive org.jspecify;
 
             %s}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Response(
     Kind kind,
     @Nullable Value value,
-    @Nullable String unwrap,
+    @Nullable Unwrap unwrap,
     String status,
     Doc doc,
     List<Header> headers,
@@ -32,6 +32,13 @@ public record Response(
     EMPTY
   }
 
+  /**
+   * A property of an envelope.
+   *
+   * @param required whether the envelope has it for certain
+   */
+  public record Unwrap(String property, boolean required) {}
+
   /** A header of the answer, which {@code retrofit2.Response} gives. */
   public record Header(String name, Doc doc) {}
 
@@ -43,7 +50,7 @@ public record Response(
   public record Answer(String status, @Nullable Value body, Doc doc) {}
 
   public Response(
-      Kind kind, @Nullable Value value, @Nullable String unwrap, String status, Doc doc) {
+      Kind kind, @Nullable Value value, @Nullable Unwrap unwrap, String status, Doc doc) {
     this(kind, value, unwrap, status, doc, List.of(), List.of(), null);
   }
 }

@@ -2,6 +2,7 @@ package io.larkfit.support.json;
 
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.Locale;
 import okio.BufferedSink;
 
 /**
@@ -38,7 +39,7 @@ final class JsonText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = c >= ' ' && c <= '~' && c != '"' && c != '\\';
-      escaped.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+      escaped.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
     return escaped.append('"').toString();
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class Styles {
     Object tree = value == null || style.equals("json") ? null : ParameterText.tree(value, type);
     if (tree instanceof Map && (explode || style.equals("deepObject"))) {
       String pattern = style.equals("deepObject") ? name + "[%s]" : "%s";
-      ((Map<?, ?>) tree).forEach((key, each) -> add(pairs, String.format(pattern, key), each));
+      ((Map<?, ?>) tree)
+          .forEach((key, each) -> add(pairs, String.format(Locale.ROOT, pattern, key), each));
     } else if (tree instanceof Collection && explode) {
       add(pairs, name, tree);
     } else if (value != null) {
@@ -134,7 +136,7 @@ final class Styles {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > ' ' && b < 0x7f && reserved.indexOf(b) < 0;
-      encoded.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
     }
     return encoded.toString();
   }
@@ -144,7 +146,7 @@ final class Styles {
     StringBuilder ascii = new StringBuilder();
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      ascii.append(c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+      ascii.append(c < 0x7f ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
     return ascii.toString();
   }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each spec of {@code src/test/invalid} is refused with exactly the message beside it. */
+@Tag("everywhere")
 class InvalidSpecTest {
   private static final Path INVALID = Path.of("src/test/invalid");
 

@@ -127,7 +127,7 @@ class CompositionParsingTest {
     return IntStream.range(0, alternatives)
         .mapToObj(
             i ->
-                "{title: T%d_%d, type: object, properties: {p%d_%d: {type: string}}}"
+                "{title: T%s_%s, type: object, properties: {p%s_%s: {type: string}}}"
                     .formatted(alternatives, i, alternatives, i))
         .toList()
         .toString();

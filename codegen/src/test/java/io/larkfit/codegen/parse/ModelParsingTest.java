@@ -20,8 +20,10 @@ import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
 import io.larkfit.codegen.parse.type.TypeParser;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class ModelParsingTest {
 
   private static TypeRef typeOf(ApiSpec spec, String property) {

@@ -131,7 +131,7 @@ class OperationParsingTest {
   void envelopesAreUnwrappedOnlyWhereTheCallTypeCan() {
     Response unwrapped =
         operation(parser(paths(ENVELOPED), Specs.UNWRAPPING).parse(), "a").response();
-    assertEquals("data", unwrapped.unwrap());
+    assertEquals(new Response.Unwrap("data", false), unwrapped.unwrap());
     assertEquals(
         new TypeRef.ListOf(Value.of(new TypeRef.Scalar(ScalarKind.STRING))),
         unwrapped.value().type());

@@ -58,9 +58,9 @@ final class Changes {
     /** What to do about words of which there is only a hash, that nobody can write into a spec. */
     private String whereToRead() {
       return newLine == 0
-          ? "The page's words, once in line %d, are gone: see what the spec made of them."
+          ? "The page's words, once in line %s, are gone: see what the spec made of them."
               .formatted(oldLine)
-          : "The page's words changed: read them in line %d, and correct what the spec makes of them."
+          : "The page's words changed: read them in line %s, and correct what the spec makes of them."
               .formatted(newLine);
     }
   }

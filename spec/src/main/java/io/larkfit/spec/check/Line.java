@@ -71,6 +71,6 @@ record Line(
       return change.newLine() == 0 ? "" : "line " + change.newLine();
     }
     String line = change.newLine() == 0 ? "gone" : Integer.toString(change.newLine());
-    return "line %d → %s".formatted(change.oldLine(), line);
+    return "line %s → %s".formatted(change.oldLine(), line);
   }
 }

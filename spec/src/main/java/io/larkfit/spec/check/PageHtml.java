@@ -49,7 +49,7 @@ final class PageHtml {
                 !remarks.isEmpty(),
                 details(
                     summary(
-                        "Contradictions and doubts of the page itself (%d)"
+                        "Contradictions and doubts of the page itself (%s)"
                             .formatted(remarks.size())),
                     ul(each(remarks, PageHtml::remark)))))
         .withClass("page");
@@ -68,7 +68,7 @@ final class PageHtml {
   }
 
   private static DomContent remark(Remark remark) {
-    return li("Line %d: %s ".formatted(remark.line(), remark.message()))
+    return li("Line %s: %s ".formatted(remark.line(), remark.message()))
         .with(code(remark.check().id()));
   }
 

@@ -31,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report as one page of HTML that needs nothing else. */
@@ -88,7 +89,8 @@ public final class ReportHtml {
   }
 
   private static DivTag count(long number, String label, String shade) {
-    return div(b("%,d".formatted(number)), span(label)).withClass("count " + shade);
+    return div(b(String.format(Locale.ROOT, "%,d", number)), span(label))
+        .withClass("count " + shade);
   }
 
   /** Pages about which there is nothing to say: their names only. */
@@ -100,7 +102,7 @@ public final class ReportHtml {
     return iff(
         !pages.isEmpty(),
         details(
-            summary("%s (%,d)".formatted(title, pages.size())),
+            summary(String.format(Locale.ROOT, "%s (%,d)", title, pages.size())),
             ul(each(pages, page -> li(code(Labels.name(page))))).withClass("plain")));
   }
 

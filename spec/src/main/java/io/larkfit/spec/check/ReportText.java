@@ -7,6 +7,7 @@ import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a report for a terminal. */
 public final class ReportText {
@@ -66,7 +67,7 @@ public final class ReportText {
     text.append("The page's own contradictions and doubts:\n");
     for (Remark remark : remarks) {
       text.append(
-          "  line %d: %s [%s]%n".formatted(remark.line(), remark.message(), remark.check().id()));
+          "  line %s: %s [%s]%n".formatted(remark.line(), remark.message(), remark.check().id()));
     }
     text.append('\n');
   }
@@ -82,7 +83,9 @@ public final class ReportText {
     }
     if (pages.size() > NAMED) {
       int more = pages.size() - NAMED;
-      text.append("%s: %,d more; --json and --html name all.%n".formatted(Labels.of(state), more));
+      text.append(
+          String.format(
+              Locale.ROOT, "%s: %,d more; --json and --html name all.%n", Labels.of(state), more));
     }
     text.append(pages.isEmpty() ? "" : "\n");
   }
@@ -91,12 +94,12 @@ public final class ReportText {
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       if (report.count(state) > 0) {
-        parts.add("%,d %s".formatted(report.count(state), Labels.of(state)));
+        parts.add(String.format(Locale.ROOT, "%,d %s", report.count(state), Labels.of(state)));
       }
     }
     List<String> differences = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      differences.add("%,d %s".formatted(report.count(severity), severity.id()));
+      differences.add(String.format(Locale.ROOT, "%,d %s", report.count(severity), severity.id()));
     }
     String pages = parts.isEmpty() ? "" : "Pages: " + String.join(", ", parts) + ". ";
     text.append(pages).append("Differences: ").append(String.join(", ", differences)).append(".\n");

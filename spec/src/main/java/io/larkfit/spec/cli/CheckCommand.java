@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Recorded> recorded = baseline.all(update);
     if (names.isEmpty()) {
       List<Drift> whole = drift.checkAll(recorded);
-      String title = "The spec against the records of %d pages".formatted(recorded.size());
+      String title = "The spec against the records of %s pages".formatted(recorded.size());
       return options.publish(new Report(title, List.of(), whole), command);
     }
     Checker checker = new Checker(drift, recorded);
@@ -92,6 +92,6 @@ final class CheckCommand implements Callable<Integer> {
   private String title() {
     return names.size() == 1
         ? "%s against records and spec".formatted(names.get(0))
-        : "%d inputs against records and spec".formatted(names.size());
+        : "%s inputs against records and spec".formatted(names.size());
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -100,14 +101,17 @@ final class DraftCommand implements Callable<Integer> {
     int page = width(draft, "PAGE", Draft.Operation::file);
     int operation = width(draft, "OPERATION", Draft.Operation::id);
     String row = "%-" + page + "s  %-" + operation + "s  %7s  %5s%n";
-    report.printf(row, "PAGE", "OPERATION", "SCHEMAS", "MARKS");
+    report.printf(Locale.ROOT, row, "PAGE", "OPERATION", "SCHEMAS", "MARKS");
     for (Draft.Operation drafted : draft.operations()) {
-      report.printf(row, drafted.file(), drafted.id(), drafted.schemas(), drafted.marks());
+      report.printf(
+          Locale.ROOT, row, drafted.file(), drafted.id(), drafted.schemas(), drafted.marks());
     }
     List<Finding> findings = SpecLint.strict().check(draft.text());
-    report.printf("%n%s: %s%n", out, findings.isEmpty() ? "lints clean." : "the lint finds:");
+    report.printf(
+        Locale.ROOT, "%n%s: %s%n", out, findings.isEmpty() ? "lints clean." : "the lint finds:");
     findings.forEach(report::println);
     report.printf(
+        Locale.ROOT,
         "%d places wait for a decision: look for DECIDE: there, decide, and take the mark out.%n",
         draft.marks());
     report.flush();

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -30,8 +29,6 @@ public final class Larkfit {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    // Reports are the same wherever they are made, digits included.
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     // Pages are UTF-8, whatever the terminal's locale is.
     PrintWriter out =
         new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

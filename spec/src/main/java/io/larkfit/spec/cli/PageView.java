@@ -155,7 +155,7 @@ final class PageView {
     for (Remark remark : page.remarks()) {
       line(
           2,
-          "%s:%d: %s %s"
+          "%s:%s: %s %s"
               .formatted(
                   plain(page.file()),
                   remark.line(),

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Says how far a long task is: nothing for the first two seconds, then a line that renews itself on
@@ -42,7 +43,7 @@ final class Progress implements AutoCloseable {
       return;
     }
     next = now.plus(terminal ? Duration.ofMillis(200) : PATIENCE);
-    String line = "%s: %,d of %,d".formatted(task, done, all);
+    String line = String.format(Locale.ROOT, "%s: %,d of %,d", task, done, all);
     err.print(terminal ? "\r" + line : line + System.lineSeparator());
     err.flush();
     shown = true;

@@ -8,6 +8,7 @@ import io.larkfit.spec.record.Records;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -53,8 +54,11 @@ final class Update {
         command
             .getErr()
             .printf(
+                Locale.ROOT,
                 "%s:%d: %s It is not recorded. Fetch it anew.%n",
-                page.file(), cut.get().line(), cut.get().message());
+                page.file(),
+                cut.get().line(),
+                cut.get().message());
         status = 1;
       } else {
         out.println("Recorded: " + records.put(Recorded.of(page)));

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Validates values against schemas that are part of a larger document. */
@@ -23,8 +24,9 @@ public final class Schemas {
   private Schemas(Dialect dialect, JsonNode document) {
     // A file that is no document has no schemas either; the rules say what it is.
     String text = document.isObject() ? document.toString() : "{}";
+    // Findings are in English wherever they are made: the library speaks the machine's language.
     SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
     this.root =
         SchemaRegistry.withDefaultDialect(
                 dialect,

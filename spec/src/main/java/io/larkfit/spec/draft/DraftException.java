@@ -8,6 +8,6 @@ public final class DraftException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   DraftException(String file, int line, String problem) {
-    super("%s:%d: %s".formatted(file, line, problem));
+    super("%s:%s: %s".formatted(file, line, problem));
   }
 }

@@ -57,7 +57,7 @@ final class ErrorPlan {
       marks.add(
           origin.mark(
               row.line(),
-              "%d stands twice: here once, with the status of its first row.".formatted(code)));
+              "%s stands twice: here once, with the status of its first row.".formatted(code)));
     } else {
       rows.put(code, row);
     }
@@ -74,11 +74,11 @@ final class ErrorPlan {
       marks.add(
           origin.mark(
               line,
-              "The page's example of failure %d has another form: left out.".formatted(code)));
+              "The page's example of failure %s has another form: left out.".formatted(code)));
     } else if (!rows.containsKey(code)) {
       marks.add(
           origin.mark(
-              line, "The page shows failure %d, but does not list it: left out.".formatted(code)));
+              line, "The page shows failure %s, but does not list it: left out.".formatted(code)));
     } else {
       failures.put(code, failure);
     }

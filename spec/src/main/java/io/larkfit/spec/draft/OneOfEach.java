@@ -20,7 +20,7 @@ final class OneOfEach {
         throw new DraftException(
             page.file(),
             page.endpoint().url().line(),
-            "%s is %s:%d, too: draft the two pages one by one, and decide which of them holds."
+            "%s is %s:%s, too: draft the two pages one by one, and decide which of them holds."
                 .formatted(operation, other.file(), other.endpoint().url().line()));
       }
     }

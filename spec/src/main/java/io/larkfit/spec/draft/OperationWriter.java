@@ -169,7 +169,7 @@ final class OperationWriter {
                 plan.origin()
                     .mark(
                         limit.line(),
-                        "Left out: %d calls in a %s."
+                        "Left out: %s calls in a %s."
                             .formatted(
                                 quota.calls(), quota.per().name().toLowerCase(Locale.ROOT))));
       }

@@ -78,7 +78,7 @@ public final class Differences {
                       && other.onPage().equals(difference.onPage()))) {
         throw new DifferencesException(
             name,
-            "Entry %d (%s) stands twice. Remove one.".formatted(entries.size() + 1, difference));
+            "Entry %s (%s) stands twice. Remove one.".formatted(entries.size() + 1, difference));
       }
       entries.add(difference);
     }
@@ -87,7 +87,7 @@ public final class Differences {
 
   private static Difference entry(String name, int number, JsonNode entry)
       throws DifferencesException {
-    String title = "Entry %d (%s)".formatted(number, entry.path("subject").asText("no subject"));
+    String title = "Entry %s (%s)".formatted(number, entry.path("subject").asText("no subject"));
     Set<String> unknown = new LinkedHashSet<>();
     entry.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(KEYS);

@@ -31,7 +31,7 @@ public record Drift(
 
   @Override
   public String toString() {
-    return "%s:%d: %s [%s, %s]%n    page: %s%n    spec: %s%n    at #%s%n    %s"
+    return "%s:%s: %s [%s, %s]%n    page: %s%n    spec: %s%n    at #%s%n    %s"
         .formatted(url, line, subject, check.id(), severity.id(), page, spec, pointer, remedy);
   }
 }

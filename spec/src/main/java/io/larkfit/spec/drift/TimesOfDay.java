@@ -3,6 +3,7 @@ package io.larkfit.spec.drift;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ record TimesOfDay(BitSet allowed) {
   /** The times, and what a pattern without its anchors lets pass. */
   private static final List<String> TEXTS =
       Stream.concat(
-              IntStream.range(0, TIMES).mapToObj(i -> "%02d:%02d".formatted(i / 100, i % 100)),
+              IntStream.range(0, TIMES)
+                  .mapToObj(i -> String.format(Locale.ROOT, "%02d:%02d", i / 100, i % 100)),
               Stream.of(
                   "",
                   "0:00",

@@ -59,7 +59,7 @@ public final class WholeFile {
     }
     Files.createDirectories(directory);
     // Not createTempFile, whose files nobody else may read.
-    String name = ".%s.%d.tmp".formatted(file.getFileName(), ProcessHandle.current().pid());
+    String name = ".%s.%s.tmp".formatted(file.getFileName(), ProcessHandle.current().pid());
     Path draft = directory.resolve(name);
     try {
       Files.write(draft, bytes);

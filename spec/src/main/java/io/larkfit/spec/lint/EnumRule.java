@@ -53,7 +53,7 @@ final class EnumRule implements Rule {
             Finding.at(
                 schema,
                 ID,
-                "%d values, but %d %s".formatted(values, texts, key),
+                "%s values, but %s %s".formatted(values, texts, key),
                 "Give one for each value, in order."));
   }
 }

@@ -59,7 +59,7 @@ final class ErrorExampleRule implements Rule {
                     new Finding(
                         failure.pointer(),
                         ID,
-                        "An example shows %d, which is not listed with this status"
+                        "An example shows %s, which is not listed with this status"
                             .formatted(failure.code()),
                         "List it under x-larkfit-errors, or correct the example."));
     return Stream.concat(unshown, unlisted);
@@ -73,7 +73,7 @@ final class ErrorExampleRule implements Rule {
     return new Finding(
         row.pointer(),
         ID,
-        "No example of the response %s shows %d".formatted(row.response(), row.code()),
+        "No example of the response %s shows %s".formatted(row.response(), row.code()),
         "Add an example of this failure to that response.");
   }
 }

@@ -31,7 +31,7 @@ final class ErrorStatusRule implements Rule {
                 new Finding(
                     row.pointer(),
                     ID,
-                    "%d is listed twice".formatted(row.code()),
+                    "%s is listed twice".formatted(row.code()),
                     "Merge the two rows."));
   }
 
@@ -43,7 +43,7 @@ final class ErrorStatusRule implements Rule {
                 new Finding(
                     row.pointer(),
                     ID,
-                    "%d comes with %s, which has no response".formatted(row.code(), row.response()),
+                    "%s comes with %s, which has no response".formatted(row.code(), row.response()),
                     "Add a response for that status, or correct the status."));
   }
 }

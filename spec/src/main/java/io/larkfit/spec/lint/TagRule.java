@@ -34,7 +34,7 @@ final class TagRule implements Rule {
           Finding.at(
               operation,
               ID,
-              "has %d tags".formatted(tags.size()),
+              "has %s tags".formatted(tags.size()),
               "Give it the one tag of its interface."));
     }
     String name = tags.get(0).asText();

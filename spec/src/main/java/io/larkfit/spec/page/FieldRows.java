@@ -9,6 +9,7 @@ import io.larkfit.spec.fact.Remark;
 import io.larkfit.spec.fact.Remark.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,11 @@ final class FieldRows {
     if (table.rows().size() > MOST) {
       throw text.fault(
           table.line(),
-          "The table has %,d rows; one has at most %,d.".formatted(table.rows().size(), MOST));
+          String.format(
+              Locale.ROOT,
+              "The table has %,d rows; one has at most %,d.",
+              table.rows().size(),
+              MOST));
     }
     List<FlatField> fields = new ArrayList<>();
     for (Table.Row row : table.rows()) {

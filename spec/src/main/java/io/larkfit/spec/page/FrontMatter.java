@@ -7,6 +7,7 @@ import io.larkfit.spec.fact.Located;
 import io.larkfit.spec.fact.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +39,8 @@ record FrontMatter(Source source, String date, int next) {
       throw text.fault(1, "The front matter is never closed with ---: the page is cut off.");
     }
     if (lines.subList(1, end).stream().mapToInt(String::length).sum() > LONGEST) {
-      throw text.fault(1, "The front matter has more than %,d characters.".formatted(LONGEST));
+      throw text.fault(
+          1, String.format(Locale.ROOT, "The front matter has more than %,d characters.", LONGEST));
     }
     JsonNode values = parse(text, lines.subList(1, end));
     Source source =

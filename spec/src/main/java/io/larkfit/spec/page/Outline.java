@@ -2,6 +2,7 @@ package io.larkfit.spec.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -83,7 +84,9 @@ final class Outline {
     int length = text.lines().get(line).length();
     if (length > LONGEST && !(node instanceof FencedCodeBlock)) {
       throw text.fault(
-          line + 1, "The line has %,d characters; one has at most %,d.".formatted(length, LONGEST));
+          line + 1,
+          String.format(
+              Locale.ROOT, "The line has %,d characters; one has at most %,d.", length, LONGEST));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The lines of a page.
@@ -41,7 +42,9 @@ record PageText(String file, String hash, List<String> lines, boolean complete) 
 
   static PageException tooLarge(String file, long size) {
     return new PageException(
-        file, 0, "The file has %,d bytes; a page has at most %,d.".formatted(size, LIMIT));
+        file,
+        0,
+        String.format(Locale.ROOT, "The file has %,d bytes; a page has at most %,d.", size, LIMIT));
   }
 
   private static String decode(String file, byte[] bytes) throws PageException {

@@ -21,7 +21,7 @@ final class RepeatedErrors {
         Integer first = statuses.putIfAbsent(error.code(), error.status());
         if (first != null && !first.equals(error.status())) {
           String problem =
-              "The error %d comes with status %d, and with %d."
+              "The error %s comes with status %s, and with %s."
                   .formatted(error.code(), first, error.status());
           remarks.add(new Remark(Check.REPEATED_ERROR, problem, error.line()));
         }

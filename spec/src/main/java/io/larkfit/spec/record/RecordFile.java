@@ -69,7 +69,7 @@ public final class RecordFile {
     if (version != VERSION) {
       throw new RecordException(
           name,
-          "This is a record of version %d, and version %d is read here."
+          "This is a record of version %s, and version %s is read here."
               .formatted(version, VERSION),
           version > VERSION
               ? "Use the larkfit that wrote it, or a newer one."
@@ -98,7 +98,7 @@ public final class RecordFile {
       }
       throw new RecordException(
           name,
-          "This is no record: it does not begin with '%s: %d'.".formatted(VERSION_KEY, VERSION),
+          "This is no record: it does not begin with '%s: %s'.".formatted(VERSION_KEY, VERSION),
           REMEDY);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();

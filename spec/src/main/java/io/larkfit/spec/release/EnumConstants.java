@@ -13,7 +13,7 @@ record EnumConstants(Map<String, String> names) {
     Map<String, String> byValue = new LinkedHashMap<>();
     if (schema.getEnum() != null && schema.getEnum().size() == names.size()) {
       for (int i = 0; i < names.size(); i++) {
-        byValue.put(String.valueOf(schema.getEnum().get(i)), names.get(i));
+        byValue.put(LocalDays.text(schema.getEnum().get(i)), names.get(i));
       }
     }
     return new EnumConstants(byValue);
@@ -21,7 +21,8 @@ record EnumConstants(Map<String, String> names) {
 
   /** A value with the name of its constant, if the document gives one. */
   String describe(Object value) {
-    String name = names.get(String.valueOf(value));
-    return name == null ? "`" + value + "`" : "`" + value + "` (`" + name + "`)";
+    String text = LocalDays.text(value);
+    String name = names.get(text);
+    return name == null ? "`" + text + "`" : "`" + text + "` (`" + name + "`)";
   }
 }

@@ -90,7 +90,7 @@ public record Release(List<Change> changes, @Nullable Version current) {
     String others =
         deciding.size() == 1
             ? ""
-            : " (and %d more %s)"
+            : " (and %s more %s)"
                 .formatted(deciding.size() - 1, changes(gravest, deciding.size() - 1));
     Version next = next();
     String version =

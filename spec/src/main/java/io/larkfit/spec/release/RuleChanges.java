@@ -101,7 +101,7 @@ final class RuleChanges {
   }
 
   private static String code(@Nullable Object value) {
-    return "`" + value + "`";
+    return "`" + (value == null ? "null" : LocalDays.text(value)) + "`";
   }
 
   private static @Nullable Boolean flag(@Nullable Boolean value) {

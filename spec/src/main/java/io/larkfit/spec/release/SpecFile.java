@@ -95,7 +95,7 @@ final class SpecFile {
     } catch (JsonProcessingException e) {
       throw new InputException(
           file,
-          "This is neither YAML nor JSON: line %d: %s. Mend it, or give an OpenAPI document such as %s."
+          "This is neither YAML nor JSON: line %s: %s. Mend it, or give an OpenAPI document such as %s."
               .formatted(
                   e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                   e.getOriginalMessage(),

@@ -26,7 +26,7 @@ final class Facts {
   private void walk(@Nullable Object fact, String path) {
     if (fact instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        walk(list.get(i), "%s[%d]".formatted(path, i));
+        walk(list.get(i), "%s[%s]".formatted(path, i));
       }
     } else if (fact != null && fact.getClass().isRecord()) {
       RecordComponent[] components = fact.getClass().getRecordComponents();

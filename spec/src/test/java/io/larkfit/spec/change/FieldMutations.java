@@ -26,7 +26,7 @@ final class FieldMutations {
   void of(String path, String subject, List<Field> fields) {
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
-      of("%s[%d]".formatted(path, i), subject + "." + field.name(), field);
+      of("%s[%s]".formatted(path, i), subject + "." + field.name(), field);
     }
   }
 
@@ -60,18 +60,18 @@ final class FieldMutations {
     value(path + ".example", subject + "#example", ChangeCheck.EXAMPLE_CHANGED, details.example());
     value(path + ".fixed", subject + "#fixed", ChangeCheck.FIXED_CHANGED, details.fixed());
     for (int i = 0; i < details.values().size(); i++) {
-      value("%s.values[%d]".formatted(path, i), subject, details.values().get(i));
+      value("%s.values[%s]".formatted(path, i), subject, details.values().get(i));
     }
     for (int i = 0; i < details.rules().size(); i++) {
-      rule("%s.rules[%d]".formatted(path, i), subject, details.rules().get(i));
+      rule("%s.rules[%s]".formatted(path, i), subject, details.rules().get(i));
     }
     for (int i = 0; i < details.scopes().size(); i++) {
       String key = details.scopes().get(i).key();
       scope(
-          "%s.scopes[%d]".formatted(path, i), subject + "#scopes." + key, details.scopes().get(i));
+          "%s.scopes[%s]".formatted(path, i), subject + "#scopes." + key, details.scopes().get(i));
     }
     for (int i = 0; i < details.valueScopes().size(); i++) {
-      valueScope("%s.valueScopes[%d]".formatted(path, i), subject, details.valueScopes().get(i));
+      valueScope("%s.valueScopes[%s]".formatted(path, i), subject, details.valueScopes().get(i));
     }
     if (!details.prose().isEmpty()) {
       prose(path + ".prose", subject, field);

@@ -144,7 +144,7 @@ public final class Mutants {
   private void walkList(List<?> list, String path, String subject, Placing placing) {
     for (int i = 0; i < list.size(); i++) {
       Object element = list.get(i);
-      String place = "%s[%d]".formatted(path, i);
+      String place = "%s[%s]".formatted(path, i);
       String inner = subject + name(element);
       List<Object> fewer = new ArrayList<>(list);
       fewer.remove(i);

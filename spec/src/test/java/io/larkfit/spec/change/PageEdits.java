@@ -58,7 +58,7 @@ final class PageEdits {
     Editing replace(int line, String from, String to) {
       int at = line(line).indexOf(from);
       if (at < 0 || from.isEmpty()) {
-        throw new AssertionError("Line %d has no '%s': %s".formatted(line, from, fact));
+        throw new AssertionError("Line %s has no '%s': %s".formatted(line, from, fact));
       }
       List<String> edited = new ArrayList<>(lines);
       edited.set(

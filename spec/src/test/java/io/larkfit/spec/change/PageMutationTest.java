@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +70,7 @@ class PageMutationTest {
       }
     }
     System.out.printf(
+        Locale.ROOT,
         "%s: %d facts, %d edits, %d caught (%d of them: the page is refused, by line), %d missed%n",
         file.getFileName(),
         Facts.of(page).size(),

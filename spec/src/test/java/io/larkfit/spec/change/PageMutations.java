@@ -97,7 +97,7 @@ final class PageMutations {
       boolean own = type.value() == AppType.SELF_BUILT;
       edits
           .of(
-              "access.appTypes[%d]".formatted(i),
+              "access.appTypes[%s]".formatted(i),
               "app-types." + type.value().name().toLowerCase(Locale.ROOT).replace('_', '-'),
               ChangeCheck.APP_TYPE_REMOVED)
           .replace(type.line(), own ? "自建应用" : "商店应用", own ? "商店应用" : "自建应用")
@@ -105,13 +105,13 @@ final class PageMutations {
     }
     for (int i = 0; i < access.scopes().size(); i++) {
       fields.scope(
-          "access.scopes[%d]".formatted(i),
+          "access.scopes[%s]".formatted(i),
           "scopes." + access.scopes().get(i).key(),
           access.scopes().get(i));
     }
     for (int i = 0; i < access.fieldScopes().size(); i++) {
       fields.scope(
-          "access.fieldScopes[%d]".formatted(i),
+          "access.fieldScopes[%s]".formatted(i),
           "field-scopes." + access.fieldScopes().get(i).key(),
           access.fieldScopes().get(i));
     }
@@ -119,7 +119,7 @@ final class PageMutations {
       Located<TokenType> token = access.tokens().get(i);
       String name = token.value().wireName();
       edits
-          .of("access.tokens[%d]".formatted(i), "tokens." + name, ChangeCheck.TOKEN_REMOVED)
+          .of("access.tokens[%s]".formatted(i), "tokens." + name, ChangeCheck.TOKEN_REMOVED)
           .replace(token.line(), name, "app_access_token")
           .remove(token.line(), edits.end(token.line()));
     }
@@ -163,7 +163,7 @@ final class PageMutations {
         end++;
       }
       edits
-          .of("%s[%d]".formatted(path, i), subject, ChangeCheck.EXAMPLE_CHANGED)
+          .of("%s[%s]".formatted(path, i), subject, ChangeCheck.EXAMPLE_CHANGED)
           .replace(line + 1, "{", "{ \"x\": 1,")
           .replace(line + 1, "{", "[")
           .remove(line, end);
@@ -175,7 +175,7 @@ final class PageMutations {
     for (int i = 0; i < errors.size(); i++) {
       ErrorRow row = errors.get(i);
       int line = row.line();
-      String path = "response.errors[%d]".formatted(i);
+      String path = "response.errors[%s]".formatted(i);
       String subject = "errors." + row.code();
       edits.of(path, subject, ChangeCheck.ERROR_REMOVED).remove(line, edits.end(line));
       edits
@@ -203,7 +203,7 @@ final class PageMutations {
       Located<String> link = page.response().errorPages().get(i);
       edits
           .of(
-              "response.errorPages[%d]".formatted(i),
+              "response.errorPages[%s]".formatted(i),
               "error-pages." + link.value(),
               ChangeCheck.ERROR_PAGE_REMOVED)
           .replace(link.line(), link.value(), link.value() + "x")
@@ -224,7 +224,7 @@ final class PageMutations {
       String text = edits.line(line);
       String words = table ? text.replaceFirst(".*?(\\*\\*[^*]+\\*\\*).*", "$1") : text;
       edits
-          .of("prose[%d]".formatted(i), "prose." + prose.section(), ChangeCheck.PROSE_EDITED)
+          .of("prose[%s]".formatted(i), "prose." + prose.section(), ChangeCheck.PROSE_EDITED)
           .replace(line, words, words.replaceFirst("(\\S)(\\s*)$", "$1x$2"))
           .replace(line, words, "");
     }

@@ -59,7 +59,7 @@ record PagePair(Path older, Path newer, Path golden) {
    * A change in a line, as in {@code breaking field-removed request.pot: string → nothing @71:0}.
    */
   static String line(Change change) {
-    return "%s %s %s: %s → %s @%d:%d%n"
+    return "%s %s %s: %s → %s @%s:%s%n"
         .formatted(
             change.severity().id(),
             change.check().id(),

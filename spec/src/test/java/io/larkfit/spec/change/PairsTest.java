@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is told of two versions of a page is what was reviewed. */
+@Tag("everywhere")
 class PairsTest {
 
   private static final boolean UPDATE = System.getProperty("golden.update") != null;

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code larkfit check} finds, and its exit status. */
+@Tag("everywhere")
 class CheckCommandTest {
 
   private static final Path PAGES = Path.of("src/test/resources/pages");

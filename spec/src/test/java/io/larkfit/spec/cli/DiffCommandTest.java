@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code larkfit diff} finds, and its exit status. */
+@Tag("everywhere")
 class DiffCommandTest {
 
   private static final Path CORE = Path.of("src/test/resources/pages/core");

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code larkfit draft} writes and prints, and its exit status. */
+@Tag("everywhere")
 class DraftCommandTest {
 
   private static final String PAGES = "src/test/resources/pages/";

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a task that takes long. */
+@Tag("everywhere")
 class ProgressTest {
 
   private final StringWriter err = new StringWriter();

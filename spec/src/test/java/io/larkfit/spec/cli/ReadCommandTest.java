@@ -11,10 +11,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code larkfit read} prints, and its exit status. */
+@Tag("everywhere")
 class ReadCommandTest {
 
   private static final String PAGES = "src/test/resources/pages/";

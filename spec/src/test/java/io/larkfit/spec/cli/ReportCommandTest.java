@@ -12,12 +12,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code larkfit report} takes, refuses and writes, and its exit status. */
+@Tag("everywhere")
 class ReportCommandTest {
 
   private static final Path DOCUMENT = Path.of("src/test/resources/release/teahouse.yaml");

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drafted of pages: of some to the letter, of all so that it lints clean. */
+@Tag("everywhere")
 class DraftGoldenTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/pages/draft");

@@ -8,6 +8,7 @@ import io.larkfit.spec.lint.SpecLint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,8 +36,11 @@ class RealDraftsTest {
     }
 
     System.out.printf(
+        Locale.ROOT,
         "%d pages drafted, %d findings of the lint, %d places to decide%n",
-        pages, findings.size(), marks);
+        pages,
+        findings.size(),
+        marks);
     assertEquals(List.of(), findings);
   }
 }

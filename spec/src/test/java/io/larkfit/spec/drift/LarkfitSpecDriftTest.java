@@ -9,9 +9,11 @@ import io.larkfit.spec.record.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The document that is shipped agrees with the recorded facts of its pages. */
+@Tag("everywhere")
 class LarkfitSpecDriftTest {
 
   @Test

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule finds the faults that it is for, and no other rule does. */
+@Tag("everywhere")
 class SpecLintTest {
 
   private static final String CLEAN = Fixtures.text("clean.yaml");

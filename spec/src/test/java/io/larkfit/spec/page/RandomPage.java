@@ -72,8 +72,8 @@ final class RandomPage {
         new StringBuilder(
             """
             ---
-            title: 茶 %1$d
-            source_url: https://open.feishu.cn/document/tea/%1$d
+            title: 茶 %1$s
+            source_url: https://open.feishu.cn/document/tea/%1$s
             last_remote_update_timestamp: "1767312000000"
             ---
             最后更新于 2026-01-02

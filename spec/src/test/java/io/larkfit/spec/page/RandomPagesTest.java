@@ -14,6 +14,7 @@ import io.larkfit.spec.fact.Scope;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,8 @@ class RandomPagesTest {
         }
       }
     }
-    System.out.printf("%s missing: %d trees, %d exact, wrong %s%n", missing, all, right, wrong);
+    System.out.printf(
+        Locale.ROOT, "%s missing: %d trees, %d exact, wrong %s%n", missing, all, right, wrong);
     assertTrue(wrong.size() <= 0.01 * all, () -> "wrong: " + wrong);
     assertTrue(right >= exact * all, right + " of " + all);
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -138,12 +139,12 @@ class RealPagesTest {
     }
 
     private String share(int part) {
-      return "%d (%.1f %%)".formatted(part, 100.0 * part / all());
+      return String.format(Locale.ROOT, "%d (%.1f %%)", part, 100.0 * part / all());
     }
 
     @Override
     public String toString() {
-      return "%d tables, exact %s, ambiguous %s, wrong %s %s"
+      return "%s tables, exact %s, ambiguous %s, wrong %s %s"
           .formatted(all(), share(exact), share(ambiguous), share(wrong.size()), wrong);
     }
   }

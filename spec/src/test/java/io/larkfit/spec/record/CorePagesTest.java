@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The records are those of the pages that we wrote in our own words from the platform's: anyone can
  * verify them, but for where a fact stands and for what hashes stand for.
  */
+@Tag("everywhere")
 class CorePagesTest {
 
   /** What our own words and examples are bound to change. */

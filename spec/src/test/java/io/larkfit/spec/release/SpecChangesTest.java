@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,23 @@ class SpecChangesTest {
     String back = compare(write("new.yaml", change.seeded()), SeededChange.DOCUMENT);
 
     assertEquals(change.says().isEmpty(), back.isEmpty(), back);
+  }
+
+  @Test
+  @Tag("everywhere")
+  void daysAreTheDocumentsWhereverTheyAreRead() throws Exception {
+    String document = Files.readString(SeededChange.DOCUMENT);
+    String sugar =
+        document.replaceFirst(
+            "type: integer\\s+format: int32(\\s+description: How much sugar\\.)\\s+minimum: 0\\s+maximum: 9",
+            "type: string\n          format: date$1");
+    Path before = write("before.yaml", sugar.replaceFirst("default: 1\\b", "default: 2020-01-31"));
+    Path after = write("after.yaml", sugar.replaceFirst("default: 1\\b", "default: 2020-02-29"));
+
+    assertEquals(
+        "changed, breaking [default-changed] `CupRequest.sugar()` has the default `2020-02-29`, was"
+            + " `2020-01-31`",
+        compare(before, after));
   }
 
   private Path write(String name, String text) throws IOException {

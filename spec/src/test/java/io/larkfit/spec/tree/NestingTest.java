@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.larkfit.spec.fact.FieldType;
 import io.larkfit.spec.fact.FieldType.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,8 @@ class NestingTest {
         wrong += table.isRight(nesting) ? 0 : 1;
       }
     }
-    System.out.printf("%.2f missing: %d exact, %d wrong of %d%n", missing, exact, wrong, tables);
+    System.out.printf(
+        Locale.ROOT, "%.2f missing: %d exact, %d wrong of %d%n", missing, exact, wrong, tables);
     assertTrue(exact >= atLeastExact * tables, "exact: " + exact);
     assertTrue(wrong <= atMostWrong * tables, "wrong: " + wrong);
   }

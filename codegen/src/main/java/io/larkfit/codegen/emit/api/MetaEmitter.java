@@ -120,6 +120,8 @@ final class MetaEmitter implements Emitter {
   private TypeSpec unwrap() {
     return annotation("Unwrap", "The answer is one property of the object that is sent.")
         .addMethod(member("value", TypeName.get(String.class), "The property's name.", null))
+        .addMethod(
+            member("required", TypeName.BOOLEAN, "Whether a success has it for certain.", "false"))
         .build();
   }
 

@@ -48,7 +48,7 @@ final class OperationAnnotations {
     }
     Response response = operation.response();
     if (options.unwraps() && response.unwrap() != null) {
-      annotations.add(strings("Unwrap", List.of(response.unwrap())));
+      annotations.add(unwrap(response.unwrap()));
     }
     if (response.kind() == Response.Kind.TEXT) {
       annotations.add(AnnotationSpec.builder(support.name(JsonSupport.Kind.TEXT)).build());
@@ -64,6 +64,14 @@ final class OperationAnnotations {
     CodeBlock list = CodeBlock.join(texts, ",$W");
     CodeBlock value = values.size() == 1 ? list : CodeBlock.of("{$L}", list);
     return AnnotationSpec.builder(names.meta(name)).addMember("value", value).build();
+  }
+
+  private AnnotationSpec unwrap(Response.Unwrap unwrap) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(names.meta("Unwrap")).addMember("value", "$S", unwrap.property());
+    return unwrap.required()
+        ? annotation.addMember("required", "true").build()
+        : annotation.build();
   }
 
   private AnnotationSpec rateLimit(RateLimit limit) {

@@ -8,7 +8,6 @@ import io.larkfit.codegen.ir.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Date;
@@ -59,7 +58,7 @@ public final class Literals {
 
   private static Object plain(Object value) {
     if (value instanceof Date date) {
-      return date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+      return LocalDays.text(date);
     }
     if (value instanceof OffsetDateTime time) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);

@@ -11,6 +11,7 @@ import io.larkfit.codegen.parse.document.ErrorCollector;
 import io.larkfit.codegen.parse.document.MediaTypes;
 import io.larkfit.codegen.parse.document.Node;
 import io.larkfit.codegen.parse.document.Pointer;
+import io.larkfit.codegen.parse.shape.Shape;
 import io.larkfit.codegen.parse.shape.Shapes;
 import io.larkfit.codegen.parse.type.Binaries;
 import io.larkfit.codegen.parse.type.Place;
@@ -84,7 +85,8 @@ public final class ResponseParser {
   }
 
   /** What is made of the content. */
-  private record Answer(Response.Kind kind, @Nullable Value value, @Nullable String unwrap) {}
+  private record Answer(
+      Response.Kind kind, @Nullable Value value, Response.@Nullable Unwrap unwrap) {}
 
   private Answer answer(
       Endpoint endpoint, @Nullable Content content, @Nullable String unwrap, Place place) {
@@ -107,11 +109,15 @@ public final class ResponseParser {
   private Answer json(Endpoint endpoint, Content content, @Nullable String unwrap, Place place) {
     Node node = content.node();
     if (unwrap != null) {
-      Node inner = node == null ? null : shapes.of(node).properties.get(unwrap);
-      if (inner == null) {
+      Shape envelope = node == null ? null : shapes.of(node);
+      Node inner = envelope == null ? null : envelope.properties.get(unwrap);
+      if (envelope == null || inner == null) {
         refuseUnwrap(endpoint, unwrap);
       } else if (options.unwraps()) {
-        return new Answer(Response.Kind.JSON, read(inner, place.child(unwrap)), unwrap);
+        return new Answer(
+            Response.Kind.JSON,
+            read(inner, place.child(unwrap)),
+            new Response.Unwrap(unwrap, envelope.required.contains(unwrap)));
       }
     }
     Value value = node == null ? Value.of(new TypeRef.Any()) : read(node, place.child("Response"));

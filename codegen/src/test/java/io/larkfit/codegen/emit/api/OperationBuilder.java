@@ -54,7 +54,8 @@ final class OperationBuilder {
   }
 
   OperationBuilder answers(Response.Kind kind, @Nullable Value value, @Nullable String unwrap) {
-    this.response = new Response(kind, value, unwrap, "200", Ir.doc("The answer."));
+    Response.Unwrap property = unwrap == null ? null : new Response.Unwrap(unwrap, false);
+    this.response = new Response(kind, value, property, "200", Ir.doc("The answer."));
     return this;
   }
 

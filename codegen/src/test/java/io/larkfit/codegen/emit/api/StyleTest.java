@@ -23,9 +23,11 @@ import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Objects and open types in every style, as they arrive at a server. */
+@Tag("everywhere")
 class StyleTest {
 
   private static final Value ANY = Value.of(new TypeRef.Any());

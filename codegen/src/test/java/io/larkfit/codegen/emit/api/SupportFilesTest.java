@@ -103,6 +103,7 @@ class SupportFilesTest {
           requires transitive okhttp3;
           requires transitive retrofit2;
           requires kotlin.stdlib;
+          requires okio;
           requires static transitive org.jspecify;
 
           exports com.example;

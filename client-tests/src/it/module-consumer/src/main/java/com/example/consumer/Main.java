@@ -13,7 +13,7 @@ public final class Main {
   /** Exits with a stack trace if anything is not as a module should be. */
   public static void main(String[] args) throws IOException {
     expect("io.larkfit", Feishu.class.getModule().getName());
-    expect(false, Feishu.class.getModule().isExported("io.larkfit.call"));
+    expect(false, Feishu.class.getModule().isExported("io.larkfit.internal"));
     try (ScheduleServer server = new ScheduleServer();
         Feishu feishu =
             Feishu.builder()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,6 @@ class ClassPathTest {
   }
 
   private static boolean isForeign(String name) {
-    return name.startsWith("io/larkfit/") || name.toLowerCase().contains("feishu");
+    return name.startsWith("io/larkfit/") || name.toLowerCase(Locale.ROOT).contains("feishu");
   }
 }

@@ -18,4 +18,11 @@ public @interface Unwrap {
    * @return the property's name
    */
   String value();
+
+  /**
+   * Whether a success has it for certain.
+   *
+   * @return whether a success has it for certain
+   */
+  boolean required() default false;
 }
