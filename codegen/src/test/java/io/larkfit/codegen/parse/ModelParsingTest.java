@@ -235,6 +235,63 @@ class ModelParsingTest {
   }
 
   @Test
+  void referencesIntoPathsAreFollowed() {
+    ApiSpec spec =
+        parse(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '200':
+                      description: A list.
+                      content: {application/json: {schema: {type: object, properties: {x: {type: array, items: {type: integer}}}}}}
+            components:
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    i: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/x/items'}
+            """);
+    assertEquals(scalar(ScalarKind.INT64), typeOf(spec, "i"));
+  }
+
+  @Test
+  void referencesIntoHeadersAreFollowed() {
+    ApiSpec spec =
+        parse(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '204':
+                      description: Nothing.
+                      headers: {X-Left: {schema: {type: integer, format: int32}}}
+            components:
+              headers:
+                X-Day: {schema: {type: string, format: date}}
+                X-Page: {content: {application/json: {schema: {type: boolean}}}}
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    left: {$ref: '#/paths/~1a/get/responses/204/headers/X-Left/schema'}
+                    day: {$ref: '#/components/headers/X-Day/schema'}
+                    page: {$ref: '#/components/headers/X-Page/content/application~1json/schema'}
+            """);
+    assertEquals(scalar(ScalarKind.INT32), typeOf(spec, "left"));
+    assertEquals(scalar(ScalarKind.DATE), typeOf(spec, "day"));
+    assertEquals(scalar(ScalarKind.BOOLEAN), typeOf(spec, "page"));
+  }
+
+  @Test
   void packagesComeFromTheSchemaAndAreInherited() {
     ApiSpec spec =
         parse(
