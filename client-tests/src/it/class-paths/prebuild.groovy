@@ -59,6 +59,12 @@ context.cases = [
     says: 'Okio, of okio-jvm-3.9.0.jar, is too old for OkHttp 5.5.1: set com.squareup.okio:okio-jvm to 3.16.0 or' +
         ' newer.'],
 ]
+// Tests bring the sandbox, whose Jackson is theirs, too.
+['boot-2.7', 'boot-3.1', 'boot-3.5', 'boot-4.0'].each { name ->
+  context.cases[name + '-tests'] = [
+    bom: context.cases[name].bom, last: 'io.larkfit:larkfit-sandbox:${larkfit.version}', main: 'Rehearsal',
+    says: 'Read MONDAY\nRefused with 154000']
+}
 List<String> modules = []
 if (shrink.toBoolean()) {
   modules += 'shrunk'
@@ -98,11 +104,15 @@ def exclusions = { String artifact ->
 def dependency = { String text, String without ->
   "<dependency>${coordinates(text)}${exclusions(without)}</dependency>"
 }
-def onPath = { areModules ->
-  areModules
-      ? '<argument>--module-path</argument><classpath/><argument>--module</argument>' +
-          '<argument>com.example.consumer/com.example.consumer.Main</argument>'
-      : '<argument>-classpath</argument><classpath/><argument>com.example.consumer.Main</argument>'
+def arguments = {
+  String main = 'com.example.consumer.' + (it.main ?: 'Main')
+  List<String> all =
+      it.jar
+          ? ['-jar', "../$it.jar"]
+          : it.areModules
+              ? ['--module-path', '<classpath/>', '--module', "com.example.consumer/$main"]
+              : ['-classpath', '<classpath/>', main]
+  all.collect { it == '<classpath/>' ? it : "<argument>$it</argument>" }.join()
 }
 context.cases.each { name, it ->
   modules += name
@@ -135,7 +145,7 @@ context.cases.each { name, it ->
         <arguments>
           <argument>@../sandbox.args</argument>
           <argument>-Dprogram=$name</argument>
-          ${it.jar ? "<argument>-jar</argument><argument>../$it.jar</argument>" : onPath(it.areModules)}
+          ${arguments(it)}
         </arguments>
       </configuration>
     </execution></executions>

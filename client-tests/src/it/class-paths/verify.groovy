@@ -5,7 +5,8 @@ context.sandbox.close()
 
 def whatIsWrong = { String name, expected ->
   File file = new File(basedir, "$name/outcome.txt")
-  String outcome = file.exists() ? file.text.trim() : 'did not run'
+  String outcome =
+      file.exists() ? file.readLines().findAll { !it.startsWith('SLF4J') }.join('\n') : 'did not run'
   List sent = exchanges.getOrDefault(name, [])
   if (expected.says) {
     return outcome == expected.says && sent.empty ? null : outcome
