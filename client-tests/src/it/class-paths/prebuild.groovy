@@ -3,8 +3,8 @@ import java.nio.file.FileSystems
 import java.nio.file.Files
 import java.nio.file.Path
 
-// Where the libraries come from: a BOM, a dependency that is declared before the client, what both leave out, or
-// a jar that has them inside. Then the version of OkHttp that the program runs on, or why it does not.
+// Where the libraries come from: a BOM, dependencies that are declared before the client and after it, what all of
+// them leave out; or a jar that has them inside. Then the OkHttp that the program runs on, or what it says.
 context.cases = [
   'as-it-is': [runsOn: '4.12.0'],
   'boot-2.7': [bom: 'org.springframework.boot:spring-boot-dependencies:2.7.18', runsOn: '4.9.3'],

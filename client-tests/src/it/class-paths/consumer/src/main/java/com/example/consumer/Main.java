@@ -27,12 +27,12 @@ public final class Main {
 
   private static Feishu client() {
     return Feishu.builder()
-        .baseUrl(System.getProperty("feishu.server"))
         .app(System.getProperty("feishu.app"), System.getProperty("feishu.app.secret"))
         .userToken(System.getProperty("feishu.user.token"))
         .helpdesk(
             System.getProperty("feishu.helpdesk"), System.getProperty("feishu.helpdesk.token"))
         .userAgent(System.getProperty("program"))
+        .baseUrl(System.getProperty("feishu.server"))
         .build();
   }
 
