@@ -202,9 +202,10 @@ final class AnswerEnvelope<T> {
             List<Object> items = new ArrayList<>();
             object.putIfAbsent(name, items);
             readItems(reader, items);
-            break;
+          } else {
+            skip(reader);
           }
-        // fall through
+          break;
         default:
           skip(reader);
       }
