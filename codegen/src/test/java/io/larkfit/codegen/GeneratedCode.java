@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import io.larkfit.codegen.emit.JavaSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +31,6 @@ public final class GeneratedCode extends ClassLoader {
           "-Xlint:all,-options,-requires-automatic,-requires-transitive-automatic");
   private static final List<String> EMITTED =
       List.of("--release", "8", "-proc:none", "-Xlint:none", "-nowarn");
-
-  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-
-  /**
-   * One for all, and never closed: it lists the jars of the class path once, which takes longest.
-   */
-  private static final StandardJavaFileManager CLASS_PATH =
-      COMPILER.getStandardFileManager(null, null, UTF_8);
 
   private final Map<String, byte[]> classes;
 
@@ -82,12 +76,18 @@ public final class GeneratedCode extends ClassLoader {
   }
 
   private static Map<String, byte[]> compile(List<JavaFileObject> files, List<String> options) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-    InMemoryClasses output = new InMemoryClasses(CLASS_PATH);
-    if (!COMPILER.getTask(null, output, messages, options, null, files).call()) {
-      throw new AssertionError(
-          messages.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
+    try (StandardJavaFileManager standard = compiler.getStandardFileManager(messages, null, UTF_8);
+        InMemoryClasses output = new InMemoryClasses(standard)) {
+      boolean compiled = compiler.getTask(null, output, messages, options, null, files).call();
+      if (!compiled) {
+        throw new AssertionError(
+            messages.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
+      }
+      return output.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return output.bytes();
   }
 }
