@@ -81,6 +81,9 @@ public final class CallOptions {
    * @return both in one
    */
   public CallOptions orElse(CallOptions fallback) {
+    if (this == NONE) {
+      return fallback;
+    }
     Builder all = new Builder();
     all.tenantToken = tenantToken == null ? fallback.tenantToken : tenantToken;
     all.userToken = userToken == null ? fallback.userToken : userToken;

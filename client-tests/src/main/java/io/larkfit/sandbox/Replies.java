@@ -34,7 +34,10 @@ final class Replies {
    */
   static HttpResponse failure(SandboxRequest request, SpecError error, List<String> problems) {
     ObjectNode envelope = error.envelope().deepCopy();
-    ObjectNode detail = envelope.withObject("error");
+    ObjectNode detail =
+        envelope.get("error") instanceof ObjectNode documented
+            ? documented
+            : envelope.putObject("error");
     detail.remove("logid");
     detail.put("log_id", request.logId());
     if (!problems.isEmpty()) {

@@ -26,7 +26,8 @@ final class SpecDocument {
 
   private SpecDocument(JsonNode root) {
     this.root = root;
-    root.required("paths").properties().forEach(path -> addPath(path.getKey(), path.getValue()));
+    JsonNode paths = root.required("paths");
+    paths.fieldNames().forEachRemaining(path -> addPath(path, paths.get(path)));
   }
 
   /** The document of larkfit-spec, read once. */
@@ -57,12 +58,14 @@ final class SpecDocument {
   }
 
   private void addPath(String path, JsonNode item) {
-    for (Map.Entry<String, JsonNode> member : item.properties()) {
-      if (METHODS.contains(member.getKey())) {
-        SpecOperation operation = readOperation(path, member.getKey(), member.getValue());
-        operations.put(operation.id(), operation);
-      }
-    }
+    item.fieldNames()
+        .forEachRemaining(
+            member -> {
+              if (METHODS.contains(member)) {
+                SpecOperation operation = readOperation(path, member, item.path(member));
+                operations.put(operation.id(), operation);
+              }
+            });
   }
 
   private SpecOperation readOperation(String path, String method, JsonNode node) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,13 +64,14 @@ final class SpecErrors {
   private record Example(int status, ObjectNode envelope) {}
 
   private @Nullable Example example(String code, boolean inDefaultToo) {
-    for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
-      boolean isDefault = response.getKey().equals("default");
-      JsonNode media = spec.resolve(response.getValue()).path("content").path("application/json");
+    JsonNode responses = operation.path("responses");
+    for (Iterator<String> statuses = responses.fieldNames(); statuses.hasNext(); ) {
+      String status = statuses.next();
+      boolean isDefault = status.equals("default");
+      JsonNode media = spec.resolve(responses.get(status)).path("content").path("application/json");
       JsonNode value = media.path("examples").path(code).path("value");
       if (value instanceof ObjectNode envelope && (inDefaultToo || !isDefault)) {
-        int status = isDefault ? USUAL_STATUS : Integer.parseInt(response.getKey());
-        return new Example(status, envelope);
+        return new Example(isDefault ? USUAL_STATUS : Integer.parseInt(status), envelope);
       }
     }
     return null;

@@ -32,7 +32,7 @@ final class SpecInliner {
     }
     if (node.isObject()) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();
-      node.properties().forEach(member -> copy.set(member.getKey(), inline(member.getValue())));
+      node.fieldNames().forEachRemaining(name -> copy.set(name, inline(node.get(name))));
       return copy;
     }
     if (node.isArray()) {

@@ -1,5 +1,6 @@
 package io.larkfit.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,14 +10,16 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** A server's answer, of which so much is in memory as the limit allows. */
-final class Answer {
+/** A server's answer, of which so much is in memory as the limit allows, until it is closed. */
+final class Answer implements Closeable {
   private static final long EXCERPT = 64L << 10;
 
   private final Response response;
-  private final @Nullable MediaType type;
+  private final ResponseBody body;
   private final HttpAttempt attempt;
   private final Buffer bytes;
   private final long limit;
@@ -31,7 +34,7 @@ final class Answer {
    */
   Answer(Response response, ResponseBody body, long limit, HttpAttempt attempt) {
     this.response = response;
-    this.type = body.contentType();
+    this.body = body;
     this.attempt = attempt;
     this.limit = limit;
     BufferedSource source = body.source();
@@ -69,12 +72,12 @@ final class Answer {
   }
 
   @Nullable MediaType type() {
-    return type;
+    return body.contentType();
   }
 
   /** Whether the server says that it is JSON. */
   boolean isJson() {
-    return isJson(type);
+    return isJson(type());
   }
 
   static boolean isJson(@Nullable MediaType type) {
@@ -88,14 +91,41 @@ final class Answer {
 
   /** What the server says that it is. */
   String typeName() {
+    MediaType type = type();
     String name = type == null ? "of no stated type" : type.type() + "/" + type.subtype();
     String encoding = headers().get("Content-Encoding");
     return encoding == null ? name : name + ", encoded as " + encoding;
   }
 
-  /** The body, which stays as it is: read it through {@code peek()} or a clone. */
+  /** The body, which stays as it is: read it through {@link #source} or a clone. */
   Buffer bytes() {
     return bytes;
+  }
+
+  /**
+   * A body from its beginning, and bit by bit: in a long Buffer, Moshi walks from its beginning to
+   * each blank that it skips. What it takes is copied, as memory that is shared by two buffers
+   * never goes back to Okio's pool.
+   */
+  static BufferedSource source(Buffer bytes) {
+    Buffer.UnsafeCursor cursor = bytes.readUnsafe(new Buffer.UnsafeCursor());
+    return Okio.buffer(
+        new ForwardingSource(bytes) {
+          @Override
+          public long read(Buffer sink, long atMost) {
+            // A buffered source asks for a segment, and the cursor never stands on more.
+            int length = cursor.next();
+            if (length > 0) {
+              sink.write(cursor.data, cursor.start, length);
+            }
+            return length;
+          }
+
+          @Override
+          public void close() {
+            cursor.close();
+          }
+        });
   }
 
   /** The body's beginning as text, with U+FFFD for what is not UTF-8; null if there is no body. */
@@ -139,5 +169,11 @@ final class Answer {
       }
     }
     return left == 0;
+  }
+
+  @Override
+  public void close() {
+    bytes.clear();
+    body.close();
   }
 }

@@ -71,19 +71,18 @@ final class AnswerEnvelope<T> {
 
   /** Decodes a body that is no envelope around something, but both in one. */
   static <T> T decodeWhole(Buffer bytes, JsonAdapter<T> adapter) throws IOException {
-    JsonReader reader = JsonReader.of(bytes.peek());
-    T value = adapter.fromJson(reader);
-    requireEnd(reader);
-    if (value == null) {
-      throw new JsonDataException("The body is null");
+    try (JsonReader reader = JsonReader.of(Answer.source(bytes))) {
+      T value = adapter.fromJson(reader);
+      requireEnd(reader);
+      if (value == null) {
+        throw new JsonDataException("The body is null");
+      }
+      return value;
     }
-    return value;
   }
 
   private void readThrough(Buffer bytes, boolean dataOnly) {
-    try {
-      // Bit by bit: in a long Buffer, Moshi walks from its beginning to each blank that it skips.
-      JsonReader reader = JsonReader.of(bytes.peek());
+    try (JsonReader reader = JsonReader.of(Answer.source(bytes))) {
       reader.beginObject();
       while (reader.hasNext()) {
         int name = reader.selectName(NAMES);
@@ -202,9 +201,10 @@ final class AnswerEnvelope<T> {
             List<Object> items = new ArrayList<>();
             object.putIfAbsent(name, items);
             readItems(reader, items);
-            break;
+          } else {
+            skip(reader);
           }
-        // fall through
+          break;
         default:
           skip(reader);
       }

@@ -39,8 +39,8 @@ final class AnswerReader<T> {
       return new FeishuResponse<>(
           response.code(), response.headers(), logId, typed(response.body()));
     }
-    try (ResponseBody body = response.body()) {
-      return read(new Answer(response, body, limit, attempt), attempt.failures());
+    try (Answer answer = new Answer(response, response.body(), limit, attempt)) {
+      return read(answer, attempt.failures());
     }
   }
 

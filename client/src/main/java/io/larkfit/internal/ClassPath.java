@@ -8,21 +8,24 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.OkHttp;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
+import okio.Socket;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses class paths on which OkHttp or Okio are missing, doubled or too old: calls would fail on
- * them with errors of the JVM that name no culprit. It links no class of theirs itself.
+ * them with errors of the JVM that name no culprit. It stands on no class of theirs itself.
  */
 public final class ClassPath {
   private static final ClassLoader LOADER = loader();
-  private static final String OKHTTP = "okhttp3/OkHttpClient.class";
-  private static final String OKIO = "okio/Buffer.class";
   private static final String UNKNOWN = "unknown";
 
   private ClassPath() {}
@@ -43,33 +46,40 @@ public final class ClassPath {
   }
 
   private static @Nullable String fault(String version) {
-    if (!has("okhttp3.OkHttpClient")) {
+    if (!isThere(() -> OkHttpClient.class)) {
       return "OkHttp's classes are missing"
           + jarsNamed("okhttp")
           + ": Maven's com.squareup.okhttp3:okhttp is an empty jar from version 5 on. Add"
           + " com.squareup.okhttp3:okhttp-jvm of the same version, or use okhttp 4.12.0.";
     }
-    if (!has("okio.Buffer")) {
-      return "Okio's classes are missing" + jarsNamed("okio") + ": add com.squareup.okio:okio-jvm.";
-    }
-    List<String> okHttps = different(OKHTTP);
+    List<String> okHttps = different(OkHttpClient.class);
     if (okHttps.size() > 1) {
       return "OkHttp's classes are there more than once, in "
           + String.join(" and ", okHttps)
-          + ": keep one. okhttp-jvm 5 goes with okhttp of the same version, which is empty, and with"
-          + " no other.";
+          + ": keep one. With okhttp-jvm 5, set com.squareup.okhttp3:okhttp to the same version, at"
+          + " which it is empty.";
     }
-    List<String> okios = different(OKIO);
+    if (!version.equals(UNKNOWN) && isBelow(version, 4, 9)) {
+      return "OkHttp "
+          + version
+          + from(okHttps)
+          + " is too old: set com.squareup.okhttp3:okhttp to 4.12.0, or at least to 4.9.3.";
+    }
+    if (!isThere(() -> Buffer.class)) {
+      return "Okio's classes are missing" + jarsNamed("okio") + ": add com.squareup.okio:okio-jvm.";
+    }
+    List<String> okios = different(Buffer.class);
     if (okios.size() > 1) {
       return "Okio's classes are there more than once, in "
           + String.join(" and ", okios)
           + ": exclude com.squareup.okio:okio, and keep okio-jvm.";
     }
-    if (!version.equals(UNKNOWN) && isBelow(version, 4, 9)) {
-      return "OkHttp " + version + ", of " + okHttps + ", is too old: use 4.9.3 or newer.";
-    }
-    if (!version.equals(UNKNOWN) && !isBelow(version, 5, 2) && !has("okio.Socket")) {
-      return "Okio, of " + okios + ", is too old for OkHttp " + version + ": use 3.16.0 or newer.";
+    if (!version.equals(UNKNOWN) && !isBelow(version, 5, 2) && !isThere(() -> Socket.class)) {
+      return "Okio"
+          + from(okios)
+          + " is too old for OkHttp "
+          + version
+          + ": set com.squareup.okio:okio-jvm to 3.16.0 or newer.";
     }
     return null;
   }
@@ -77,10 +87,10 @@ public final class ClassPath {
   /** Javac would copy the constant into our classes, so it is read when they run. */
   private static String version() {
     try {
-      return (String) Class.forName("okhttp3.OkHttp", true, LOADER).getField("VERSION").get(null);
+      return (String) OkHttp.class.getField("VERSION").get(null);
     } catch (ReflectiveOperationException | LinkageError e) {
       // OkHttp 3 says it elsewhere. A shrunk application has neither.
-      return has("okhttp3.internal.Version") ? "3" : UNKNOWN;
+      return LOADER.getResource("okhttp3/internal/Version.class") == null ? UNKNOWN : "3";
     }
   }
 
@@ -91,20 +101,22 @@ public final class ClassPath {
     return first < major || (first == major && second < minor);
   }
 
-  private static boolean has(String className) {
+  /** A class literal is linked where it is evaluated, and is renamed with its class. */
+  private static boolean isThere(Supplier<Class<?>> literal) {
     try {
-      Class.forName(className, false, LOADER);
-      return true;
-    } catch (ClassNotFoundException | LinkageError e) {
+      return !literal.get().getName().isEmpty();
+    } catch (LinkageError e) {
       return false;
     }
   }
 
   /**
-   * Where a class comes from, a place for each of its forms. What a parent loader has comes first.
+   * Where a class comes from, a place for each of its forms, the one that is used first. Parent
+   * loaders are left out: a server may well have a copy of its own.
    */
-  private static List<String> different(String resource) {
-    Map<Integer, String> jars = new TreeMap<>();
+  private static List<String> different(Class<?> type) {
+    String resource = type.getName().replace('.', '/') + ".class";
+    Map<Integer, String> jars = new LinkedHashMap<>();
     try {
       List<URL> inherited =
           LOADER.getParent() == null
@@ -135,6 +147,10 @@ public final class ClassPath {
   private static String jar(String url, String resource) {
     String place = url.substring(0, url.length() - resource.length()).replaceAll("!?/$", "");
     return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  private static String from(List<String> jars) {
+    return jars.isEmpty() ? "" : ", of " + jars.get(0) + ",";
   }
 
   private static String jarsNamed(String name) {

@@ -96,7 +96,7 @@ final class Failures {
   /** There is no answer, or none to its end. */
   FeishuException unanswered(Exception e, HttpAttempt made) {
     String why = made.cancellation.reason();
-    if (why == null && e instanceof InterruptedIOException) {
+    if (why == null && (e instanceof InterruptedIOException || e instanceof InterruptedException)) {
       why = Thread.currentThread().isInterrupted() ? INTERRUPTED : "it timed out";
     }
     if (made.isSent) {

@@ -100,6 +100,10 @@ final class HttpAttempt implements Attempt {
       logId = e.logId();
     } catch (Exception e) {
       // Runtime exceptions come from the interceptors and listeners of the caller's OkHttpClient.
+      if (e instanceof InterruptedException) {
+        // OkHttp 5 throws it, undeclared, from where it waits for a connection.
+        Thread.currentThread().interrupt();
+      }
       isUnconnected = isUnconnected(e);
       isTokenless = e instanceof CredentialException;
       failure = failures().unanswered(e, this);

@@ -1,6 +1,6 @@
 package io.larkfit.codegen;
 
-import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.document.SpecException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

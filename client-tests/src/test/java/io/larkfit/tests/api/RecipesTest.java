@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bucket4j.Bucket;
 import io.larkfit.Feishu;
 import io.larkfit.FeishuException;
 import io.larkfit.sandbox.http.HttpRequest;
+import io.larkfit.sandbox.http.HttpResponse;
+import io.larkfit.sandbox.http.NetworkFault;
 import io.larkfit.tests.support.JavaSource;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
@@ -17,10 +20,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.regex.Pattern;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -43,7 +49,11 @@ class RecipesTest {
       import io.larkfit.*;
       import io.larkfit.auth.*;
       import io.larkfit.calendar.v4.*;
+      import io.larkfit.meta.*;
+      import io.github.bucket4j.*;
+      import io.github.bucket4j.local.LocalBucketBuilder;
       import java.io.InputStream;
+      import java.io.InterruptedIOException;
       import java.net.*;
       import java.nio.file.*;
       import java.security.KeyStore;
@@ -52,7 +62,9 @@ class RecipesTest {
       import java.util.concurrent.*;
       import java.util.function.*;
       import javax.net.ssl.*;
+      import okhttp3.Interceptor;
       import okhttp3.OkHttpClient;
+      import retrofit2.Invocation;
 
       public class Recipe {
         public static String baseUrl, proxyHost, store;
@@ -70,6 +82,13 @@ class RecipesTest {
         public static Supplier<String> refresh = () -> "u-2";
         public static Function<String, String> tokenOfTenant = tenant -> "t-" + tenant;
         public static CreateTimeoffEventRequest event;
+        public static Map<String, Bucket> used = new ConcurrentHashMap<>();
+        public static TimeMeter still =
+            new TimeMeter() {
+              public long currentTimeNanos() { return 0; }
+              public boolean isWallClockBased() { return false; }
+            };
+        public static ExecutorService own;
 
         public static Feishu cook() throws Exception {
       %s
@@ -90,14 +109,16 @@ class RecipesTest {
     List<String> tested =
         List.of(
             "proxy",
+            "timeouts",
             "ca",
             "deployment",
             "helpdesks",
             "tenants",
             "users",
             "store",
-            "pacing",
-            "repeats",
+            "limits",
+            "retries",
+            "threads",
             "listener",
             "kinds");
     assertEquals(tested, List.copyOf(recipes.keySet()));
@@ -193,18 +214,43 @@ class RecipesTest {
   }
 
   @Test
-  void pacedCallsAreMade() throws Exception {
-    server.answerJson(TOKEN).answerJson(DONE);
-    try (Kitchen kitchen = new Kitchen("pacing", "feishu")) {
-      create(kitchen.cook());
+  void aCallEndsWithItsTime() throws Exception {
+    server.answer(HttpResponse.of(200).fault(NetworkFault.STALLED));
+    try (Kitchen kitchen = new Kitchen("timeouts", "feishu")) {
+      Feishu feishu = kitchen.cook();
+      FeishuException e = assertThrows(FeishuException.class, () -> create(feishu));
+      assertTrue(e.getMessage().contains("timed out"), e.getMessage());
     }
-    assertEquals(2, server.requests());
   }
 
   @Test
-  void aFinalCodeIsNotRepeated() throws Exception {
+  void eachCallTakesItsTurn() throws Exception {
+    server.answerJson(TOKEN).answerJson(DONE).answerJson(DONE);
+    try (Kitchen kitchen = new Kitchen("limits", "feishu")) {
+      Feishu feishu = kitchen.cook();
+      create(feishu);
+      create(feishu);
+      assertEquals(48, kitchen.turnsLeft());
+    }
+  }
+
+  @Test
+  void callsAreSubmittedToTheReadersThreads() throws Exception {
+    server.answerJson(TOKEN).answerJson(DONE);
+    ThreadPoolExecutor own = (ThreadPoolExecutor) Executors.newFixedThreadPool(1);
+    try (Kitchen kitchen = new Kitchen("threads", "feishu")) {
+      kitchen.set("own", own);
+      OperationCall.CREATE_TIMEOFF_EVENT.on(kitchen.cook()).submit().join();
+      assertEquals(1, own.getTaskCount());
+    } finally {
+      own.shutdown();
+    }
+  }
+
+  @Test
+  void aFinalCodeIsNotRetried() throws Exception {
     server.answerJson(TOKEN).answer(429, "application/json", "{\"code\":190010}");
-    try (Kitchen kitchen = new Kitchen("repeats", "feishu")) {
+    try (Kitchen kitchen = new Kitchen("retries", "feishu")) {
       Feishu feishu = kitchen.cook();
       assertThrows(FeishuException.class, () -> create(feishu));
     }
@@ -248,6 +294,10 @@ class RecipesTest {
               .replace("\"https://feishu.example.com\"", "baseUrl")
               .replace("\"proxy.example.com\", 8080", "proxyHost, proxyPort")
               .replace("\"company-ca.p12\"", "store")
+              .replace("Duration.ofSeconds(30)", "Duration.ofMillis(50)")
+              .replace("buckets = new ConcurrentHashMap<>()", "buckets = used")
+              .replace("limits.build()", "limits.withCustomTimePrecision(still).build()")
+              .replace("Executors.newCachedThreadPool()", "own")
               .replace("Feishu.builder()", "Feishu.builder().baseUrl(baseUrl)");
       Path kitchen = Files.createDirectories(directory.resolve(name + "-" + served));
       loader = JavaSource.compile(kitchen, "Recipe", CLASS.formatted(block, served));
@@ -266,6 +316,12 @@ class RecipesTest {
 
     List<String> lines(String name) throws ReflectiveOperationException {
       return ((List<?>) recipe.getField(name).get(null)).stream().map(String::valueOf).toList();
+    }
+
+    /** Of the one limited operation that was called. */
+    long turnsLeft() throws ReflectiveOperationException {
+      Collection<?> buckets = ((Map<?, ?>) recipe.getField("used").get(null)).values();
+      return ((Bucket) buckets.iterator().next()).getAvailableTokens();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.larkfit.tests.soak;
 import io.larkfit.FeishuException;
 import io.larkfit.FeishuException.Kind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,19 @@ record Outcome(
   }
 
   /** What is wrong about it, given what the server did; null if nothing. */
-  @Nullable String contradiction(Ledger ledger) {
-    String problem = problem(ledger.effects(id), ledger.attempts(id));
+  @Nullable String contradiction(Ledger ledger, Route route) {
+    String problem =
+        problem(ledger.effects(id), ledger.attempts(id) - reconnects(ledger.of(id), route));
     return problem == null ? null : problem + ": " + describe(ledger);
+  }
+
+  /** How many of its requests OkHttp may have sent again by itself: only what is safe to repeat. */
+  private int reconnects(List<Ledger.Entry> requests, Route route) {
+    if (operation.creates() || requests.isEmpty()) {
+      return 0;
+    }
+    List<Ledger.Entry> before = requests.subList(0, requests.size() - 1);
+    return (int) before.stream().filter(entry -> route.mayLose(entry.fault())).count();
   }
 
   private @Nullable String problem(long effects, int attempts) {

@@ -27,6 +27,7 @@ final class SoakRun {
   private List<Outcome> outcomes = List.of();
   private List<String> leftThreads = List.of();
   private int leftConnections;
+  private int resent;
 
   /**
    * A run.
@@ -48,7 +49,7 @@ final class SoakRun {
     Progress progress = new Progress(route + ", seed " + seed, calls);
     TickingClock clock = new TickingClock();
     Duration took;
-    try (Route.Path path = route.open(new FaultyPlatform(seed, ledger))) {
+    try (Route.Path path = route.open(new FaultyPlatform(seed, ledger), ledger)) {
       try (Feishu feishu =
           TestTiming.clock(clock)
               .on(path.client())
@@ -59,7 +60,7 @@ final class SoakRun {
               .callTimeout(Duration.ofSeconds(2))
               .retryPolicy(
                   RetryPolicy.builder()
-                      .budget(reserve())
+                      .budget(budget())
                       .maxRateLimitWait(Duration.ofSeconds(2))
                       .build())
               .build()) {
@@ -67,6 +68,7 @@ final class SoakRun {
         took = progress.elapsed();
       }
       // Asked once each time: a pool that lets a connection go counts it for a moment.
+      resent = path.resent().getAsInt();
       leftConnections = settled(path.connections()::getAsInt, left -> left == 0);
     }
     leftThreads = settled(() -> ours(before), List::isEmpty);
@@ -86,19 +88,20 @@ final class SoakRun {
   }
 
   /** Too few for all that could be repeated. */
-  private int reserve() {
+  private int budget() {
     return calls / 50;
   }
 
   /**
-   * How many repeats are permitted: the reserve, what successes add to it, and one for each token
-   * that was refused. The token source's own calls have one id, so that each seems to be a repeat.
+   * How many repeats are permitted: the budget, what successes add to it, one for each token that
+   * was refused, and what OkHttp sent again as a connection was dead. The token source's own calls
+   * have one id, so that each seems to be a repeat.
    */
   int permittedRepeats() {
     int own = ledger.attempts("soak-app");
     int successes =
         (int) outcomes.stream().filter(o -> !(o.failure() instanceof FeishuException)).count();
-    return reserve() + (successes + own) / 10 + ledger.count(Fault.TOKEN_INVALID) + own;
+    return budget() + (successes + own) / 10 + ledger.count(Fault.TOKEN_INVALID) + own + resent;
   }
 
   /**
@@ -143,7 +146,7 @@ final class SoakRun {
   /** The outcomes that what happened at the server contradicts, or some of them. */
   List<String> contradictions() {
     return outcomes.stream()
-        .map(outcome -> outcome.contradiction(ledger))
+        .map(outcome -> outcome.contradiction(ledger, route))
         .filter(Objects::nonNull)
         .limit(SHOWN)
         .toList();

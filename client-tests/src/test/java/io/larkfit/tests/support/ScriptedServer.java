@@ -35,8 +35,10 @@ public final class ScriptedServer implements AutoCloseable {
 
   private HttpResponse next(HttpRequest request) throws InterruptedException {
     requests.incrementAndGet();
+    // Whoever hears of this request may send another, which is not to get its answer.
+    HttpResponse answer = answers.poll();
     untaken.add(request);
-    return answers.take();
+    return answer == null ? answers.take() : answer;
   }
 
   /** Its base URL, by name: a test may look it up as it likes. */

@@ -1,7 +1,6 @@
 package io.larkfit.codegen.emit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toSet;
 
 import io.larkfit.codegen.Options;
 import io.larkfit.codegen.ir.ApiSpec;
@@ -11,26 +10,24 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The classes that no spec changes: ordinary Java sources of this module, copied into the {@code
- * json} package of the generated API. Only what generated code mentions is copied, and what that
- * mentions in turn: classes, and of these the members.
+ * The classes that no spec changes: ordinary Java sources of this module, copied as they are into
+ * the {@code json} package of the generated API, if generated code or one of them mentions them.
  */
 final class SupportFiles {
 
   /** Where the sources live in this module, and whence they move. */
   private static final String PACKAGE = "io.larkfit.support.json";
 
-  /** Members that no generated code need mention. */
-  private static final Set<String> CALLED_BY_USERS =
-      Set.of("moshi", "adapter", "create", "build", "violations", "kind", "value");
+  private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*");
 
-  private static final Map<String, Optional<SupportSource>> SOURCES = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<String>> SOURCES = new ConcurrentHashMap<>();
 
   private final SourceFiles files;
   private final String target;
@@ -44,29 +41,33 @@ final class SupportFiles {
 
   /** The support that some sources need. */
   Stream<JavaSource> of(Collection<JavaSource> generated) {
-    SupportSelection selection = new SupportSelection(SupportFiles::source);
-    selection.mentionType("Json");
+    SortedMap<String, String> needed = new TreeMap<>();
+    add("Json", needed);
     if (hasApis) {
-      selection.mentionType("JsonConverterFactory");
+      add("JsonConverterFactory", needed);
     }
-    selection.mention(CALLED_BY_USERS);
-    Pattern imported = Pattern.compile(Pattern.quote(target) + "\\.(\\w+)");
+    Pattern imported = Pattern.compile("(?<=" + Pattern.quote(target + ".") + ")\\w+");
     for (JavaSource source : generated) {
-      String content = source.content();
-      Set<String> types =
-          imported.matcher(content).results().map(found -> found.group(1)).collect(toSet());
-      types.forEach(selection::mentionType);
       boolean within = source.packageName().equals(target);
-      if (within || !types.isEmpty()) {
-        Set<String> words = SupportSource.words(content);
-        selection.mention(words);
-        if (within) {
-          words.forEach(selection::mentionType);
-        }
-      }
+      addAll(within ? TYPE : imported, source.content(), needed);
     }
-    return selection.sources().entrySet().stream()
+    return needed.entrySet().stream()
         .map(file -> files.of(target, file.getKey() + ".java", moved(file.getValue())));
+  }
+
+  private static void addAll(Pattern mention, String content, SortedMap<String, String> needed) {
+    mention.matcher(content).results().forEach(name -> add(name.group(), needed));
+  }
+
+  private static void add(String name, SortedMap<String, String> needed) {
+    if (!needed.containsKey(name)) {
+      source(name)
+          .ifPresent(
+              source -> {
+                needed.put(name, source);
+                addAll(TYPE, source, needed);
+              });
+    }
   }
 
   private String moved(String source) {
@@ -74,8 +75,8 @@ final class SupportFiles {
   }
 
   /** A support class by its simple name; nothing if there is none of that name. */
-  private static Optional<SupportSource> source(String simpleName) {
-    return SOURCES.computeIfAbsent(simpleName, name -> read(name).map(SupportSource::parse));
+  private static Optional<String> source(String simpleName) {
+    return SOURCES.computeIfAbsent(simpleName, SupportFiles::read);
   }
 
   private static Optional<String> read(String simpleName) {

@@ -37,9 +37,9 @@ public final class JsonConverterFactory extends Converter.Factory {
   @Override
   public Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    if (find(annotations, Text.class) != null) { // with Text
-      return ResponseBody::string; // with Text
-    } // with Text
+    if (find(annotations, Text.class) != null) {
+      return ResponseBody::string;
+    }
     JsonAdapter<Object> adapter = Json.adapter(type);
     return body -> decode(adapter, body);
   }
@@ -51,13 +51,13 @@ public final class JsonConverterFactory extends Converter.Factory {
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
     JsonAdapter<Object> adapter = Json.adapter(type);
-    Text text = find(parameterAnnotations, Text.class); // with Text
-    Constraints constraints = Constraints.of(parameterAnnotations); // with Constraint
+    Text text = find(parameterAnnotations, Text.class);
+    Constraints constraints = Constraints.of(parameterAnnotations);
     return value -> {
-      constraints.check(value); // with Constraint
-      if (text != null) { // with Text
-        return textBody(text, value, type); // with Text
-      } // with Text
+      constraints.check(value);
+      if (text != null) {
+        return textBody(text, value, type);
+      }
       return encode(adapter, value);
     };
   }
@@ -67,9 +67,9 @@ public final class JsonConverterFactory extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     Path path = find(annotations, Path.class);
     Converter<Object, @Nullable String> converter = textConverter(type, annotations);
-    Constraints constraints = Constraints.of(annotations); // with Constraint
+    Constraints constraints = Constraints.of(annotations);
     return value -> {
-      constraints.check(value); // with Constraint
+      constraints.check(value);
       String text = converter.convert(value);
       if (path != null) {
         checkPath(path.value(), annotations, text);
@@ -80,11 +80,11 @@ public final class JsonConverterFactory extends Converter.Factory {
 
   private static Converter<Object, @Nullable String> textConverter(
       Type type, Annotation[] annotations) {
-    Style style = find(annotations, Style.class); // with Style
-    if (style != null) { // with Style
-      Styles styles = Styles.annotated(style, annotations); // with Style
-      return value -> styles.text(value, type); // with Style
-    } // with Style
+    Style style = find(annotations, Style.class);
+    if (style != null) {
+      Styles styles = Styles.annotated(style, annotations);
+      return value -> styles.text(value, type);
+    }
     return value -> ParameterText.of(value, type);
   }
 
@@ -112,7 +112,7 @@ public final class JsonConverterFactory extends Converter.Factory {
 
   private static void checkPath(String name, Annotation[] annotations, @Nullable String text) {
     boolean other = text == null || text.isEmpty() || text.equals(".") || text.equals("..");
-    other |= text != null && text.contains(":") && isFirst(annotations); // with FirstSegment
+    other |= text != null && text.contains(":") && isFirst(annotations);
     if (other) {
       throw new IllegalArgumentException(
           "The path parameter '" + name + "' is '" + text + "': the path would be another one.");

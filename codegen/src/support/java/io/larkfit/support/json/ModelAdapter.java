@@ -31,7 +31,7 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
       required.set(i, type.isRequired(i));
     }
     this.names = JsonReader.Options.of(named);
-    this.others = type.others(); // with additional
+    this.others = type.others();
     this.moshi = moshi;
   }
 
@@ -39,9 +39,9 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
   public M fromJson(JsonReader reader) throws IOException {
     String path = required.isEmpty() ? "" : reader.getPath();
     @Nullable Object[] kept = type.empty().kept;
-    Map<String, @Nullable Object> map = new LinkedHashMap<>(); // with additional
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
     BitSet seen = new BitSet();
-    int unknown = 0; // with Fit
+    int unknown = 0;
     reader.beginObject();
     while (reader.hasNext()) {
       int field = reader.selectName(names);
@@ -49,20 +49,20 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         kept[field] = read(reader, field, seen);
         continue;
       }
-      unknown++; // with Fit
-      if (others != null) { // with additional
-        others.readEntry(reader, map, moshi); // with additional
-        continue; // with additional
-      } // with additional
+      unknown++;
+      if (others != null) {
+        others.readEntry(reader, map, moshi);
+        continue;
+      }
       reader.skipName();
       reader.skipValue();
     }
     reader.endObject();
     requireAll(seen, path);
-    weigh(reader.tag(Fit.class), seen.cardinality(), unknown, kept); // with Fit
-    if (others != null) { // with additional
-      kept[type.names()] = Collections.unmodifiableMap(map); // with additional
-    } // with additional
+    weigh(reader.tag(Fit.class), seen.cardinality(), unknown, kept);
+    if (others != null) {
+      kept[type.names()] = Collections.unmodifiableMap(map);
+    }
     return type.create(kept);
   }
 
@@ -110,9 +110,9 @@ final class ModelAdapter<M extends Model> extends JsonAdapter<M> {
         type.schema(i).write(writer, kept[i], moshi);
       }
     }
-    if (others != null) { // with additional
-      others.writeEntries(writer, kept[type.names()], moshi); // with additional
-    } // with additional
+    if (others != null) {
+      others.writeEntries(writer, kept[type.names()], moshi);
+    }
     writer.endObject();
   }
 }

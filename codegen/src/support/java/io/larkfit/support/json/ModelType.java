@@ -82,9 +82,9 @@ public final class ModelType<M extends Model> {
   /** Values of which all are absent. */
   Values empty() {
     Values empty = new Values(this, new Object[fields.size()]);
-    if (others != null) { // with additional
-      empty.kept[names()] = Collections.emptyMap(); // with additional
-    } // with additional
+    if (others != null) {
+      empty.kept[names()] = Collections.emptyMap();
+    }
     return empty;
   }
 
@@ -95,7 +95,7 @@ public final class ModelType<M extends Model> {
   /** How many fields have names; a map of all others may come behind. */
   int names() {
     int names = fields.size();
-    names -= others == null ? 0 : 1; // with additional
+    names -= others == null ? 0 : 1;
     return names;
   }
 
@@ -117,9 +117,9 @@ public final class ModelType<M extends Model> {
 
   /** A given null is kept where it may be said on the wire; elsewhere it means absent. */
   @Nullable Object orNull(int field, @Nullable Object kept) {
-    if (kept == null && field == names()) { // with additional
-      throw new NullPointerException("The further properties"); // with additional
-    } // with additional
+    if (kept == null && field == names()) {
+      throw new NullPointerException("The further properties");
+    }
     return kept == null && schema(field).isNullable() ? Placeholder.NULL : kept;
   }
 
@@ -142,8 +142,8 @@ public final class ModelType<M extends Model> {
         schema(i).check(name + "." + name(i), kept[i], found);
       }
     }
-    checkOthers(kept, found); // with additional
-    checkRules(kept, found); // with Conditions
+    checkOthers(kept, found);
+    checkRules(kept, found);
   }
 
   private void checkOthers(@Nullable Object[] kept, List<String> found) {
@@ -174,7 +174,7 @@ public final class ModelType<M extends Model> {
         text.add(name(i) + "=" + (fields.get(i).secret ? "***" : kept[i]));
       }
     }
-    describeOthers(kept, text); // with additional
+    describeOthers(kept, text);
     return text.toString();
   }
 

@@ -3,7 +3,7 @@ package io.larkfit.codegen.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.larkfit.codegen.parse.SpecException;
+import io.larkfit.codegen.parse.document.SpecException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

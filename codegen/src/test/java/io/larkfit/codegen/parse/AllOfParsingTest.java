@@ -7,6 +7,8 @@ import static io.larkfit.codegen.parse.Specs.parse;
 import static io.larkfit.codegen.parse.Specs.schemas;
 import static io.larkfit.codegen.parse.Specs.schemas31;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.codegen.ir.ApiSpec;
@@ -17,6 +19,8 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.Rule;
 import io.larkfit.codegen.ir.TypeRef;
+import io.larkfit.codegen.parse.type.TypeParser;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,101 @@ class AllOfParsingTest {
     Constraints id = a.fields().get(0).value().constraints();
     assertEquals(9, id.maxLength());
     assertEquals(2, id.minLength());
+  }
+
+  @Test
+  void ofTwoBoundsTheTighterHolds() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                A:
+                  allOf:
+                    - type: object
+                      properties:
+                        short: {type: string, minLength: 2, maxLength: 9}
+                        long: {type: string, minLength: 5, maxLength: 7}
+                    - type: object
+                      properties:
+                        short: {type: string, minLength: 5, maxLength: 7}
+                        long: {type: string, minLength: 2, maxLength: 9}
+                """));
+    for (String property : List.of("short", "long")) {
+      Constraints both = field(spec, "A", property).value().constraints();
+      assertEquals(5, both.minLength(), property);
+      assertEquals(7, both.maxLength(), property);
+    }
+  }
+
+  @Test
+  void multiplesOfTwoNumbersAreMultiplesOfTheirLeastCommonOne() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                A:
+                  allOf:
+                    - type: object
+                      properties:
+                        whole: {type: number, multipleOf: 4}
+                        part: {type: number, multipleOf: 0.25}
+                    - type: object
+                      properties:
+                        whole: {type: number, multipleOf: 6}
+                        part: {type: number, multipleOf: 0.1}
+                """));
+    BigDecimal whole = field(spec, "A", "whole").value().constraints().multipleOf();
+    BigDecimal part = field(spec, "A", "part").value().constraints().multipleOf();
+    assertEquals(0, new BigDecimal("12").compareTo(whole), () -> "" + whole);
+    assertEquals(0, new BigDecimal("0.5").compareTo(part), () -> "" + part);
+  }
+
+  @Test
+  void eitherBranchForbidsFurtherProperties() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                First:
+                  allOf:
+                    - {type: object, properties: {a: {type: string}}, additionalProperties: false}
+                    - {type: object, properties: {b: {type: string}}, additionalProperties: true}
+                Second:
+                  allOf:
+                    - {type: object, properties: {a: {type: string}}, additionalProperties: true}
+                    - {type: object, properties: {b: {type: string}}, additionalProperties: false}
+                Neither:
+                  allOf:
+                    - {type: object, properties: {a: {type: string}}, additionalProperties: true}
+                    - {type: object, properties: {b: {type: string}}}
+                """));
+    assertNull(model(spec, "First").additional());
+    assertNull(model(spec, "Second").additional());
+    assertEquals(TypeParser.ANY, model(spec, "Neither").additional());
+  }
+
+  @Test
+  void deprecationIsInheritedByARedeclarationButNotByAReference() {
+    ApiSpec spec =
+        parse(
+            schemas(
+                """
+                Old: {type: object, deprecated: true, properties: {x: {type: string}}}
+                Base: {type: object, properties: {id: {type: string, deprecated: true}, name: {type: string}}}
+                A:
+                  allOf:
+                    - $ref: '#/components/schemas/Base'
+                    - type: object
+                      properties:
+                        id: {type: string, maxLength: 5}
+                        name: {type: string, deprecated: true}
+                        old: {$ref: '#/components/schemas/Old'}
+                """));
+    assertTrue(field(spec, "A", "id").doc().deprecated());
+    assertTrue(field(spec, "A", "name").doc().deprecated());
+    assertFalse(field(spec, "Base", "name").doc().deprecated());
+    assertTrue(model(spec, "Old").doc().deprecated());
+    assertFalse(field(spec, "A", "old").doc().deprecated());
   }
 
   @Test

@@ -21,7 +21,9 @@ import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Union;
 import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.parse.type.TypeParser;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Choices, conditions, tuples and lists of themselves. */
@@ -90,6 +92,45 @@ class CompositionParsingTest {
     assertEquals(List.of("CBig", "CSmall", "DBig", "DSmall"), alternatives(union(spec, "B")));
     assertFalse(union(spec, "B").exclusive());
     assertEquals(List.of("c", "y"), properties(spec, "BCSmall"));
+  }
+
+  @Test
+  void combinationsBeyondThirtyTwoAreNotMadeAndNoticed() {
+    SpecParser parser =
+        Specs.parser(
+            schemas(
+                "A: {oneOf: "
+                    + titled(4)
+                    + ", anyOf: "
+                    + titled(8)
+                    + "}\n"
+                    + "B: {oneOf: "
+                    + titled(3)
+                    + ", anyOf: "
+                    + titled(11)
+                    + "}\n"),
+            Specs.RETROFIT);
+
+    ApiSpec spec = parser.parse();
+
+    assertEquals(32, union(spec, "A").alternatives().size());
+    assertEquals(3, union(spec, "B").alternatives().size());
+    assertEquals(
+        List.of(
+            "#/components/schemas/B/anyOf: too many combinations with the choice beside it; this"
+                + " choice is left out"),
+        parser.notices());
+  }
+
+  /** So many objects with a property of their own. */
+  private static String titled(int alternatives) {
+    return IntStream.range(0, alternatives)
+        .mapToObj(
+            i ->
+                "{title: T%s_%s, type: object, properties: {p%s_%s: {type: string}}}"
+                    .formatted(alternatives, i, alternatives, i))
+        .toList()
+        .toString();
   }
 
   @Test
@@ -258,30 +299,5 @@ class CompositionParsingTest {
     assertEquals(scalar(ScalarKind.DECIMAL), field(spec, "A", "n").value().type());
     assertEquals(new TypeRef.ListOf(TypeParser.ANY), field(spec, "A", "l").value().type());
     assertEquals(scalar(ScalarKind.DATE), field(spec, "A", "d").value().type());
-  }
-
-  @Test
-  void referencesIntoPathsAreFollowed() {
-    ApiSpec spec =
-        parse(
-            """
-            openapi: 3.0.3
-            info: {title: Test, version: '1'}
-            paths:
-              /a:
-                get:
-                  operationId: a
-                  responses:
-                    '200':
-                      description: A list.
-                      content: {application/json: {schema: {type: object, properties: {x: {type: array, items: {type: integer}}}}}}
-            components:
-              schemas:
-                A:
-                  type: object
-                  properties:
-                    i: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/x/items'}
-            """);
-    assertEquals(scalar(ScalarKind.INT64), field(spec, "A", "i").value().type());
   }
 }

@@ -18,6 +18,7 @@ import io.larkfit.codegen.ir.Literal;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.parse.type.TypeParser;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,63 @@ class ModelParsingTest {
                 Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
                 """));
     assertEquals(List.of("Tree"), names(spec));
+  }
+
+  @Test
+  void referencesIntoPathsAreFollowed() {
+    ApiSpec spec =
+        parse(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '200':
+                      description: A list.
+                      content: {application/json: {schema: {type: object, properties: {x: {type: array, items: {type: integer}}}}}}
+            components:
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    i: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema/properties/x/items'}
+            """);
+    assertEquals(scalar(ScalarKind.INT64), typeOf(spec, "i"));
+  }
+
+  @Test
+  void referencesIntoHeadersAreFollowed() {
+    ApiSpec spec =
+        parse(
+            """
+            openapi: 3.0.3
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '204':
+                      description: Nothing.
+                      headers: {X-Left: {schema: {type: integer, format: int32}}}
+            components:
+              headers:
+                X-Day: {schema: {type: string, format: date}}
+                X-Page: {content: {application/json: {schema: {type: boolean}}}}
+              schemas:
+                A:
+                  type: object
+                  properties:
+                    left: {$ref: '#/paths/~1a/get/responses/204/headers/X-Left/schema'}
+                    day: {$ref: '#/components/headers/X-Day/schema'}
+                    page: {$ref: '#/components/headers/X-Page/content/application~1json/schema'}
+            """);
+    assertEquals(scalar(ScalarKind.INT32), typeOf(spec, "left"));
+    assertEquals(scalar(ScalarKind.DATE), typeOf(spec, "day"));
+    assertEquals(scalar(ScalarKind.BOOLEAN), typeOf(spec, "page"));
   }
 
   @Test

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.larkfit.codegen.Options;
+import io.larkfit.codegen.parse.document.SpecError;
+import io.larkfit.codegen.parse.document.SpecException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import io.larkfit.codegen.ir.Model;
 import io.larkfit.codegen.ir.Operation;
 import io.larkfit.codegen.ir.TypeDecl;
 import io.larkfit.codegen.ir.Union;
+import io.larkfit.codegen.parse.document.SpecException;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;

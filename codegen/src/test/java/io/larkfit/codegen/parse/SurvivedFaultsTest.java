@@ -16,7 +16,10 @@ import io.larkfit.codegen.ir.EnumType;
 import io.larkfit.codegen.ir.ScalarKind;
 import io.larkfit.codegen.ir.TypeRef;
 import io.larkfit.codegen.ir.Value;
+import io.larkfit.codegen.parse.type.TypeParser;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Faults of a document with which generation goes on, saying so. */
@@ -100,19 +103,29 @@ class SurvivedFaultsTest {
 
   @Test
   void wordsThatCanOnlyMeanOneTypeAreUnderstood() {
-    ApiSpec spec =
-        parse(
-            schemas(
-                """
-                A:
-                  type: object
-                  properties: {i: {type: int}, f: {type: float}, b: {type: Bool}, s: {type: String}, u: {type: file}}
-                """));
-    assertEquals(new TypeRef.Scalar(ScalarKind.INT64), value(spec, "i").type());
-    assertEquals(new TypeRef.Scalar(ScalarKind.FLOAT), value(spec, "f").type());
-    assertEquals(new TypeRef.Scalar(ScalarKind.BOOLEAN), value(spec, "b").type());
-    assertEquals(TEXT, value(spec, "s").type());
-    assertEquals(TEXT, value(spec, "u").type());
+    Map<TypeRef, List<String>> words = new LinkedHashMap<>();
+    words.put(TEXT, List.of("String", "str", "text", "file", "binary"));
+    words.put(new TypeRef.Scalar(ScalarKind.DATE), List.of("date"));
+    words.put(new TypeRef.Scalar(ScalarKind.DATE_TIME), List.of("datetime", "date-time"));
+    words.put(new TypeRef.Scalar(ScalarKind.UUID), List.of("uuid"));
+    words.put(new TypeRef.Scalar(ScalarKind.URI), List.of("uri", "url"));
+    words.put(new TypeRef.Scalar(ScalarKind.BOOLEAN), List.of("Bool"));
+    words.put(new TypeRef.Scalar(ScalarKind.INT32), List.of("int32"));
+    words.put(new TypeRef.Scalar(ScalarKind.INT64), List.of("int", "int64", "long"));
+    words.put(new TypeRef.Scalar(ScalarKind.FLOAT), List.of("float"));
+    words.put(new TypeRef.Scalar(ScalarKind.DOUBLE), List.of("double"));
+    words.put(new TypeRef.Scalar(ScalarKind.DECIMAL), List.of("decimal", "numeric"));
+    words.put(new TypeRef.ListOf(TypeParser.ANY), List.of("list"));
+    words.put(new TypeRef.MapOf(TypeParser.ANY), List.of("map", "dict"));
+    StringBuilder properties = new StringBuilder();
+    words.values().stream()
+        .flatMap(List::stream)
+        .forEach(word -> properties.append("    %s: {type: %s}\n".formatted(word, word)));
+
+    ApiSpec spec = parse(schemas("A:\n  type: object\n  properties:\n" + properties));
+
+    words.forEach(
+        (type, all) -> all.forEach(word -> assertEquals(type, value(spec, word).type(), word)));
   }
 
   @Test

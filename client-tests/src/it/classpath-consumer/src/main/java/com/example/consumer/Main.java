@@ -24,7 +24,6 @@ public final class Main {
           "larkfit-client",
           "moshi",
           "okhttp",
-          "okhttp-jvm",
           "okio-jvm",
           "retrofit");
 
