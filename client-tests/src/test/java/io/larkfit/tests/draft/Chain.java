@@ -100,7 +100,7 @@ final class Chain implements AutoCloseable {
   List<Fate> fates() throws IOException {
     List<Fate> fates = new ArrayList<>();
     for (Map.Entry<Path, JsonNode> page : facts.entrySet()) {
-      String id = operations.get(page.getValue().path("sourceUrl").asText());
+      String id = operations.get(page.getValue().at("/source/url/value").asText());
       PageExamples examples = PageExamples.of(page.getKey(), page.getValue());
       fates.add(Fate.of(page.getKey(), id == null ? "" : id, examples, client));
     }

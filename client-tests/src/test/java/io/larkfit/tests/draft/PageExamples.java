@@ -37,21 +37,28 @@ final class PageExamples {
   }
 
   List<JsonNode> ofRequest() throws JsonProcessingException {
-    return read("requestExamples");
+    return read("/request/examples");
   }
 
   List<JsonNode> ofResponse() throws JsonProcessingException {
-    return read("responseExamples");
+    return read("/response/examples");
   }
 
   /** Whether some example is no JSON as the RFC has it. */
   boolean areBroken() {
-    return !facts.findValues("valid").stream().allMatch(JsonNode::asBoolean);
+    for (String list : List.of("/request/examples", "/response/examples")) {
+      for (JsonNode example : facts.at(list)) {
+        if (!example.path("valid").asBoolean()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private List<JsonNode> read(String key) throws JsonProcessingException {
+  private List<JsonNode> read(String list) throws JsonProcessingException {
     List<JsonNode> examples = new ArrayList<>();
-    for (JsonNode example : facts.path(key)) {
+    for (JsonNode example : facts.at(list)) {
       if (example.path("valid").asBoolean()) {
         examples.add(JSON.readTree(fenced(example.path("line").asInt())));
       }

@@ -60,7 +60,8 @@ class RealPagesDraftTest {
     List<List<Path>> groups = new ArrayList<>();
     List<Set<String>> taken = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      String operation = read.get(i).path("method").asText() + read.get(i).path("url").asText();
+      JsonNode endpoint = read.get(i).path("endpoint");
+      String operation = endpoint.at("/method/value").asText() + endpoint.at("/url/value").asText();
       int group = 0;
       while (group < groups.size() && taken.get(group).contains(operation)) {
         group++;
