@@ -76,8 +76,13 @@ final class Cancellation extends AsyncTimeout {
         interrupted = true;
       }
     }
-    if (cancelledRequest != null) {
-      cancelledRequest.cancel();
+    try {
+      if (cancelledRequest != null) {
+        cancelledRequest.cancel();
+      }
+    } catch (RuntimeException | Error e) {
+      // From a listener of the caller's OkHttpClient, to which OkHttp tells it when it is done. It
+      // must not end this thread: all deadlines of the process may be its work.
     }
     cancelled.run();
   }
