@@ -52,13 +52,13 @@ final class CallRun<T> {
     cancellation.cancel(why);
   }
 
-  /** The failure of a run that nobody performed. */
+  /** The failure of a run that nobody performed: it was cancelled, or its executor rejected it. */
   FeishuException unperformed(@Nullable Exception rejection) {
     end();
     String why = cancellation.reason();
-    return rejection == null
-        ? failures(1).cancelled(why == null ? "it was cancelled" : why)
-        : failures(1).rejected(rejection);
+    return why == null && rejection != null
+        ? failures(1).rejected(rejection)
+        : failures(1).cancelled(why == null ? "it was cancelled" : why);
   }
 
   /**
