@@ -3,6 +3,7 @@ package io.larkfit.tests.auth;
 import io.larkfit.Attempt;
 import io.larkfit.CallListener;
 import io.larkfit.Feishu;
+import io.larkfit.TestTiming;
 import io.larkfit.auth.TokenSource;
 import io.larkfit.auth.TokenStore;
 import io.larkfit.auth.v3.TenantAccessTokenRequest;
@@ -31,7 +32,8 @@ final class TokenFixture implements AutoCloseable {
   /** What was reported of the stores. */
   final List<IOException> faults = new CopyOnWriteArrayList<>();
 
-  private final Feishu feishu = Feishu.builder().baseUrl(server.baseUrl()).build();
+  private final Feishu feishu =
+      TestTiming.clock(clock).on(Feishu.builder().baseUrl(server.baseUrl())).build();
 
   /** The answer to one request. */
   TokenFixture issue(String token, long seconds) {

@@ -151,6 +151,24 @@ class TokenLifeTest {
   }
 
   @Test
+  void callsGoOnWithTheTokenInHandWhileTheTokenServiceIsUnavailable() throws IOException {
+    bench.issue("t-1", 7200);
+    assertEquals("t-1", source.token());
+    bench.clock.advance(Duration.ofMinutes(117));
+    for (int i = 0; i < 3; i++) {
+      bench.server.answer(503, "text/html", "");
+    }
+    for (int i = 0; i < 100; i++) {
+      assertEquals("t-1", source.token());
+    }
+    assertEquals(1 + 3, bench.server.requests()); // one refresh, with its retries
+    bench.clock.advance(Duration.ofSeconds(5));
+    bench.issue("t-2", 7200);
+    assertEquals("t-1", source.token());
+    assertEquals("t-2", source.token());
+  }
+
+  @Test
   void callsFailOnlyWhenTheTokenInHandHasEnded() throws IOException {
     bench.issue("t-1", 7200);
     assertEquals("t-1", source.token());

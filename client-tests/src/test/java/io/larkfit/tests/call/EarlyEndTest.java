@@ -22,8 +22,8 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -83,8 +83,7 @@ class EarlyEndTest {
     try (Feishu feishu = server.client().tenantToken(slowToken()).build()) {
       CompletableFuture<?> answer =
           OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).with(SHORT).submit();
-      CompletionException e = assertThrows(CompletionException.class, answer::join);
-      assertEquals(Kind.NOT_SENT, assertInstanceOf(FeishuException.class, e.getCause()).kind());
+      assertEquals(Kind.NOT_SENT, failure(answer).kind());
     }
   }
 
@@ -136,8 +135,7 @@ class EarlyEndTest {
     CompletableFuture<?> answer = OperationCall.CREATE_TIMEOFF_EVENT.on(feishu).submit();
     assertTrue(hanging.await(10, TimeUnit.SECONDS));
     feishu.close();
-    CompletionException e = assertThrows(CompletionException.class, answer::join);
-    FeishuException failure = assertInstanceOf(FeishuException.class, e.getCause());
+    FeishuException failure = failure(answer);
     assertEquals(Kind.NOT_SENT, failure.kind());
     assertSays(failure, "closed");
   }
@@ -153,6 +151,13 @@ class EarlyEndTest {
           List.of(e.getStackTrace()).stream().map(StackTraceElement::getClassName).toList();
       assertTrue(callers.contains(EarlyEndTest.class.getName()), callers::toString);
     }
+  }
+
+  /** The failure, which comes soon. */
+  private static FeishuException failure(CompletableFuture<?> answer) {
+    ExecutionException e =
+        assertThrows(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
+    return assertInstanceOf(FeishuException.class, e.getCause());
   }
 
   private static void assertTimesOutUnsent(Feishu feishu) {

@@ -156,6 +156,24 @@ class RetryPolicyTest {
   }
 
   @Test
+  void successesEarnNoMoreThanTheBudget() {
+    try (Feishu feishu = client(RetryPolicy.builder().budget(1).build())) {
+      for (int i = 0; i < 30; i++) {
+        server.answerJson("{\"code\":0,\"data\":{}}");
+        OperationCall.CREATE_AGENT_SCHEDULES.on(feishu).execute();
+      }
+      for (int i = 0; i < 3; i++) {
+        server.answer(503, "text/html", "").answer(503, "text/html", "");
+        server.answer(503, "text/html", "");
+      }
+      for (int i = 0; i < 3; i++) {
+        failRead(feishu);
+      }
+    }
+    assertEquals(30 + 3 + 1, server.requests());
+  }
+
+  @Test
   @Timeout(30)
   void anInterruptionEndsTheWaitAndTellsWhatCameOfTheLastTry() throws InterruptedException {
     limit(1, "50");

@@ -10,12 +10,20 @@ import io.larkfit.RetryPolicy;
 import io.larkfit.TestTiming;
 import io.larkfit.sandbox.http.HttpResponse;
 import io.larkfit.sandbox.http.NetworkFault;
+import io.larkfit.tests.support.ClientSockets;
 import io.larkfit.tests.support.Naps;
 import io.larkfit.tests.support.OperationCall;
 import io.larkfit.tests.support.ScriptedServer;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.List;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +171,56 @@ class RetryTableTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ConnectException.class,
+        NoRouteToHostException.class,
+        SocketTimeoutException.class,
+        UnknownHostException.class
+      })
+  void aServerOutOfReachIsTriedAgain(Class<? extends IOException> why) {
+    OkHttpClient cut =
+        new OkHttpClient.Builder()
+            .socketFactory(
+                new ClientSockets() {
+                  @Override
+                  public Socket createSocket() {
+                    return new Unconnectable(why);
+                  }
+                })
+            .build();
+    try (Feishu lost =
+        TestTiming.sleeper(naps)
+            .on(server.client())
+            .httpClient(cut)
+            .retryPolicy(RetryPolicy.standard())
+            .build()) {
+      FeishuException e =
+          assertThrows(
+              FeishuException.class, () -> OperationCall.CREATE_TIMEOFF_EVENT.on(lost).execute());
+      assertEquals(Kind.NOT_SENT, e.kind());
+      assertEquals(3, e.attempts());
+    }
+  }
+
+  private static final class Unconnectable extends Socket {
+    private final Class<? extends IOException> why;
+
+    Unconnectable(Class<? extends IOException> why) {
+      this.why = why;
+    }
+
+    @Override
+    public void connect(SocketAddress address, int timeout) throws IOException {
+      try {
+        throw why.getConstructor(String.class).newInstance("out of reach");
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
   @Test
   void aKeptConnectionThatDiesUnderACreateIsNotSentAgain() {
     server.answerJson("{\"code\":0,\"data\":{}}");
@@ -173,17 +231,33 @@ class RetryTableTest {
     assertEquals(2, server.requests());
   }
 
-  @Test
-  void okHttpRepeatsNoReadThatWasAnswered() {
-    try (Feishu once = server.client().build()) {
-      server.answer(HttpResponse.of(503).header("Retry-After", "0"));
-      server.answer(HttpResponse.of(408));
-      for (int sent = 1; sent <= 2; sent++) {
-        assertThrows(
-            FeishuException.class, () -> OperationCall.GET_AGENT_SCHEDULE.on(once).execute());
-        assertEquals(sent, server.requests());
-      }
+  /** OkHttp would send again after 408, unless asked to wait, and after 503 with a zero. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET_AGENT_SCHEDULE, 408,",
+    "GET_AGENT_SCHEDULE, 408, 0",
+    "GET_AGENT_SCHEDULE, 408, 7",
+    "GET_AGENT_SCHEDULE, 503,",
+    "GET_AGENT_SCHEDULE, 503, 0",
+    "GET_AGENT_SCHEDULE, 503, 7",
+    "CREATE_TIMEOFF_EVENT, 408,",
+    "CREATE_TIMEOFF_EVENT, 408, 0",
+    "CREATE_TIMEOFF_EVENT, 503, 0",
+    "CREATE_TIMEOFF_EVENT, 503, 7"
+  })
+  void okHttpRepeatsNothingThatWasAnswered(
+      OperationCall call, int status, @Nullable String retryAfter) {
+    HttpResponse answer = HttpResponse.of(status);
+    answer = retryAfter == null ? answer : answer.header("Retry-After", retryAfter);
+    int counted = call == OperationCall.GET_AGENT_SCHEDULE ? 3 : 1;
+    for (int i = 0; i < 6; i++) {
+      server.answer(answer);
     }
+    assertSent(counted, failure(call));
+    try (Feishu once = server.client().build()) {
+      assertThrows(FeishuException.class, () -> call.on(once).execute());
+    }
+    assertEquals(counted + 1, server.requests());
   }
 
   @Test

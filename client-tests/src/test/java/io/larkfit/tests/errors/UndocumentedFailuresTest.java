@@ -214,6 +214,28 @@ class UndocumentedFailuresTest {
     assertSaysNot(e, "\u001b");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'msg':'%s'",
+        "'error':{'message':'%s'}",
+        "'error':{'troubleshooter':'%s'}",
+        "'error':{'field_violations':[{'field':'%s'}]}",
+        "'error':{'field_violations':[{'field':'title','description':'%s'}]}",
+        "'error':{'permission_violations':[{'subject':'%s'}]}"
+      })
+  void aTextOfAnyLengthIsCutInTheMessageOnly(String place) {
+    String endless = "x".repeat(50_000);
+    server.answer(
+        400,
+        "application/json",
+        ("{'code':123456," + place + "}").replace('\'', '"').replace("%s", endless));
+    FeishuException e = failure();
+    assertSays(e, "x".repeat(900));
+    assertTrue(String.valueOf(e.getMessage()).length() < 2_000);
+    assertTrue(String.valueOf(e.rawBody()).contains(endless));
+  }
+
   private void read() {
     OperationCall.GET_AGENT_SCHEDULE.on(feishu).execute();
   }
