@@ -74,8 +74,13 @@ class ClientSizeTest {
     assertTrue(
         actual <= limit,
         () ->
-            "The client's sources have %d where ClientSizeTest allows %d: %s. Look for what can go. If nothing can, raise the limit in a commit of its own whose message gives the reason."
-                .formatted(actual, limit, what));
+            what
+                + ": "
+                + actual
+                + " in the client's sources, where ClientSizeTest allows "
+                + limit
+                + ". Look for what can go. If nothing can, raise the limit in a commit of its own"
+                + " whose message gives the reason.");
   }
 
   private static List<Path> files() {
